@@ -1,0 +1,2 @@
+/** Plumbing that every feature stands on. */
+package org.assay.platform;
