@@ -47,6 +47,7 @@ create table page (
     head              int         not null,
     head_hash         text        not null,
     approved          int,
+    open_review       uuid,
     draft_audience    text[]      not null,
     approved_audience text[]      not null,
     version           int         not null,
@@ -59,6 +60,7 @@ comment on column page.slug is 'Its present name in addresses, unique in the spa
 comment on column page.head is 'Number of its latest revision';
 comment on column page.head_hash is 'Hash of its latest revision: what a save is compared with';
 comment on column page.approved is 'Number of its approved revision, derived from the last publication; null when there was none';
+comment on column page.open_review is 'The review that it is in now, kept by the reviews; null when in none';
 comment on column page.draft_audience is 'Keys that open the latest revision (derived: markings, team, named people)';
 comment on column page.approved_audience is 'Keys that open the approved view (derived); empty when nothing was approved';
 comment on column page.version is 'Optimistic lock';

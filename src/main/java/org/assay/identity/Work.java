@@ -23,7 +23,7 @@ public final class Work {
     }
 
     /** As {@link #as(Caller, Supplier)}, for work without a result. */
-    public static void as(Caller caller, Runnable work) {
+    public static void runAs(Caller caller, Runnable work) {
         as(caller, () -> {
             work.run();
             return null;
