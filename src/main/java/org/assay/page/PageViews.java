@@ -60,6 +60,7 @@ public class PageViews {
 
     /** How a text would look as a page of the space, links as this caller sees them; nothing is stored. */
     public SafeHtml preview(String space, String body) {
+        Access.requireMember();
         String text = Submissions.body(body);
         Rendered rendered = new Markup().render(text);
         return rendered.fill(links.statesFor(spaces.visible(space).slug(), rendered.targets()));
