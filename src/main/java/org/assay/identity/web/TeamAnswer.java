@@ -1,0 +1,11 @@
+package org.assay.identity.web;
+
+import java.util.List;
+
+/**
+ * A team of the caller's.
+ *
+ * @param team its slug
+ * @param roles what he is in it: {@code reader}, {@code analyst}, {@code reviewer}
+ */
+public record TeamAnswer(String team, List<String> roles) {}

@@ -1,0 +1,18 @@
+package org.assay.page.web;
+
+import org.assay.page.PageDetails;
+
+/**
+ * Where else the page is.
+ *
+ * @param self the page here
+ * @param revisions its revisions here
+ * @param screen the page for people
+ */
+public record PageLinks(String self, String revisions, String screen) {
+
+    static PageLinks of(PageDetails page) {
+        String self = "/api/v1/pages/" + page.id();
+        return new PageLinks(self, self + "/revisions", page.address());
+    }
+}

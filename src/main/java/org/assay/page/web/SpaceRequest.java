@@ -1,0 +1,4 @@
+package org.assay.page.web;
+
+/** What is sent to create a space. */
+public record SpaceRequest(String slug, String title, String team) {}
