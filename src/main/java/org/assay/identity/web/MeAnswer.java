@@ -6,8 +6,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.assay.identity.Caller;
 import org.assay.identity.Membership;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The caller as he sees himself. */
+@Schema(name = "Me")
 public record MeAnswer(UUID id, String name, String displayName, List<TeamAnswer> teams, boolean admin) {
 
     static MeAnswer of(Caller caller) {

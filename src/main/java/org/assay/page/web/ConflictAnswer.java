@@ -3,6 +3,7 @@ package org.assay.page.web;
 import java.util.List;
 import org.assay.page.Collision;
 import org.assay.platform.ProblemType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The problem that others have changed the same places: both texts, and what could be put together.
@@ -11,6 +12,7 @@ import org.assay.platform.ProblemType;
  * @param revision its number
  * @param merged both sides' changes, with <em>theirs</em> at the conflicts
  */
+@Schema(name = "EditConflict")
 public record ConflictAnswer(
         String type,
         String title,

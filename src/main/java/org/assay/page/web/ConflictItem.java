@@ -1,6 +1,7 @@
 package org.assay.page.web;
 
 import org.assay.compare.Conflict;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A place that both sides changed.
@@ -11,6 +12,7 @@ import org.assay.compare.Conflict;
  * @param yours the caller's text there
  * @param theirs the text of the latest revision there
  */
+@Schema(name = "Conflict")
 public record ConflictItem(String field, RangeAnswer baseRange, RangeAnswer mergedRange, String yours, String theirs) {
 
     static ConflictItem of(Conflict conflict) {

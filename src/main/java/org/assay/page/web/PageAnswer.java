@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.assay.page.Content;
 import org.assay.page.PageDetails;
 import org.assay.page.PageSource;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A page and one of its revisions as programs see it.
@@ -17,6 +19,7 @@ import org.assay.page.PageSource;
  * @param stage {@code draft} or {@code approved}; null for another revision
  * @param approvedRevision null where nothing was approved yet
  */
+@Schema(name = "Page")
 public record PageAnswer(
         UUID id,
         String space,
@@ -25,7 +28,7 @@ public record PageAnswer(
         String title,
         String body,
         String html,
-        @JsonRawValue String facts,
+        @JsonRawValue @Schema(type = SchemaType.OBJECT, implementation = Object.class) String facts,
         String marking,
         List<UUID> named,
         boolean retired,

@@ -7,10 +7,18 @@ import java.util.UUID;
 import org.assay.page.PageEdit;
 import org.assay.platform.Invalid;
 import org.assay.platform.Violation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is sent to save a page. Title and text are always sent; facts, marking and named stay as in the base otherwise. */
+@Schema(name = "PageEdit")
 public record PageEditRequest(
-        String title, String body, ObjectNode facts, String marking, List<UUID> named, String summary) {
+        String title,
+        String body,
+        @Schema(type = SchemaType.OBJECT, implementation = Object.class) ObjectNode facts,
+        String marking,
+        List<UUID> named,
+        String summary) {
 
     /**
      * The edit from that base.

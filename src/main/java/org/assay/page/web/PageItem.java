@@ -3,8 +3,10 @@ package org.assay.page.web;
 import java.time.Instant;
 import java.util.UUID;
 import org.assay.page.PageSummary;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page as lists show it, in the stage that counts for the caller. */
+@Schema(name = "PageSummary")
 public record PageItem(
         UUID id,
         String space,

@@ -1,6 +1,7 @@
 package org.assay.page.web;
 
 import org.assay.page.PageDetails;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Where else the page is.
@@ -9,6 +10,7 @@ import org.assay.page.PageDetails;
  * @param revisions its revisions here
  * @param screen the page for people
  */
+@Schema(name = "PageLinks")
 public record PageLinks(String self, String revisions, String screen) {
 
     static PageLinks of(PageDetails page) {

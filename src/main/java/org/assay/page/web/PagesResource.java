@@ -24,9 +24,15 @@ import org.assay.page.Part;
 import org.assay.page.SavedRevision;
 import org.assay.page.ViewChoice;
 import org.assay.platform.Malformed;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Lists of pages, and new ones. */
 @ApplicationScoped
+@Tag(name = "Pages")
 @Path("pages")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,14 +53,22 @@ public class PagesResource {
     private Kinds kinds;
 
     /** Pages that the caller sees, the most recently saved first. */
+    @Operation(
+            summary =
+                    "Pages that the caller sees, each in the stage that counts for him, the most recently saved first")
+    @APIResponse(responseCode = "404", ref = "NotFound")
     @GET
     public PagesAnswer list(
-            @QueryParam("space") String space,
-            @QueryParam("kind") String kind,
-            @QueryParam("stage") String stage,
-            @QueryParam("q") String words,
-            @QueryParam("after") String after,
-            @QueryParam("limit") Integer limit) {
+            @Parameter(description = "Slug of a space") @QueryParam("space") String space,
+            @Parameter(description = "Name of a kind, such as topic") @QueryParam("kind") String kind,
+            @Parameter(
+                            description =
+                                    "draft or approved; without it draft where the caller works on the page, else approved")
+                    @QueryParam("stage")
+                    String stage,
+            @Parameter(description = "Words that title and text have") @QueryParam("q") String words,
+            @Parameter(description = "The answer's next of the part before") @QueryParam("after") String after,
+            @Parameter(description = "Most items, 1 to 200; 50 without it") @QueryParam("limit") Integer limit) {
         if (kind != null && kinds.named(kind).isEmpty()) {
             throw new Malformed("kind", "unknown", "must be one of " + kinds.names());
         }
@@ -64,6 +78,13 @@ public class PagesResource {
     }
 
     /** Creates a page. */
+    @Operation(summary = "Creates a page, for analysts and reviewers of the space's team")
+    @APIResponseSchema(
+            value = PageAnswer.class,
+            responseCode = "201",
+            responseDescription = "Created; Location is its address, ETag its hash")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "422", ref = "Invalid")
     @POST
     public Response create(PageCreateRequest sent, @Context UriInfo address) {
         SavedRevision saved = pages.create(sent.page());

@@ -1,8 +1,10 @@
 package org.assay.page.web;
 
 import org.assay.platform.Invalid;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which revision is to be the latest again. */
+@Schema(name = "Restoration")
 public record RestoreRequest(Integer revision, String summary) {
 
     /**

@@ -17,9 +17,15 @@ import org.assay.page.PageAddress;
 import org.assay.page.PageViews;
 import org.assay.page.ViewChoice;
 import org.assay.platform.NotFound;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Pages by their names in addresses. */
 @ApplicationScoped
+@Tag(name = "Pages")
 @Path("spaces/{space}/pages")
 @Produces(MediaType.APPLICATION_JSON)
 public class SpacePagesResource {
@@ -30,13 +36,24 @@ public class SpacePagesResource {
     private PageViews views;
 
     /** The page of that name; a name that it had before leads to the present one. */
+    @Operation(summary = "The page of that name, as by its id")
+    @APIResponseSchema(
+            value = PageAnswer.class,
+            responseCode = "200",
+            responseDescription = "ETag is the revision's hash")
+    @APIResponse(responseCode = "404", ref = "NotFound")
     @GET
     @Path("{slug}")
     public Response read(
             @PathParam("space") String space,
             @PathParam("slug") String slug,
-            @QueryParam("stage") String stage,
-            @QueryParam("revision") Integer revision,
+            @Parameter(
+                            description =
+                                    "draft or approved; without it approved, or for insiders the draft where nothing is approved")
+                    @QueryParam("stage")
+                    String stage,
+            @Parameter(description = "Number of a revision; not together with stage") @QueryParam("revision")
+                    Integer revision,
             @Context UriInfo here) {
         ViewChoice choice = Views.choice(stage, revision);
         PageAddress address = new PageAddress(space, slug);
