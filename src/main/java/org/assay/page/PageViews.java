@@ -76,7 +76,7 @@ public class PageViews {
     public SafeHtml preview(String space, String body) {
         String text = Submissions.body(body);
         Rendered rendered = new Markup().render(text);
-        return rendered.fill(links.statesFor(spaces.visible(space).slug(), rendered.links()));
+        return rendered.fill(links.statesFor(spaces.visible(space).slug(), rendered.targets()));
     }
 
     /** Where a page is, by its id; under the policy, as everything here. */
@@ -145,7 +145,7 @@ public class PageViews {
     }
 
     private SafeHtml filled(PageHeader header, Rendered rendered) {
-        return rendered.fill(links.statesFor(header.spaceSlug(), rendered.links()));
+        return rendered.fill(links.statesFor(header.spaceSlug(), rendered.targets()));
     }
 
     private Rendered rendered(PageHeader header) {

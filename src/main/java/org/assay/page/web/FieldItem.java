@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A field that changed.
  *
- * @param change {@code added}, {@code removed} or {@code changed}
+ * @param change what became of it, as {@link Labels} has it
  * @param before its value, null if it was absent
  * @param after its value, null if it is absent
  */

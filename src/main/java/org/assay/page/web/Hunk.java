@@ -16,7 +16,7 @@ public record Hunk(List<Line> rows) {
     /**
      * One row, both texts side by side.
      *
-     * @param change {@code same}, {@code added}, {@code removed}, {@code changed}, {@code moved-from} or {@code moved-to}
+     * @param change what became of the line, as {@link Labels} has it
      * @param before what stood there; null where nothing did
      * @param after what stands there; null where nothing does
      * @param movedLine of a moved line its number on the other side; else null

@@ -8,7 +8,7 @@ final class Labels {
 
     private Labels() {}
 
-    /** {@code same}, {@code added}, {@code removed}, {@code changed}, {@code moved-from}, {@code moved-to}. */
+    /** The constant's name in lower case with hyphens: {@code moved-from}. */
     static String of(Change change) {
         return change.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

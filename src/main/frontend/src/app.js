@@ -1,0 +1,1 @@
+// What every screen of Assay needs beyond PrimeFaces.
