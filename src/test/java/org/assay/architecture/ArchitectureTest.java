@@ -161,13 +161,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void named_beans_are_backings_at_the_edge() {
+    void named_beans_stand_at_the_edge_and_those_of_features_are_backings() {
+        classes().that().areAnnotatedWith(Named.class).should().resideInAPackage("..web..").check(HOUSE);
         classes()
                 .that()
                 .areAnnotatedWith(Named.class)
+                .and()
+                .resideOutsideOfPackage("org.assay.platform..")
                 .should()
-                .resideInAPackage("..web..")
-                .andShould()
                 .haveSimpleNameEndingWith("Backing")
                 .check(HOUSE);
     }
