@@ -133,6 +133,16 @@ public class Page {
         approved = number;
     }
 
+    /** The keys that open the latest revision, sorted. */
+    List<String> draftAudience() {
+        return draftAudience;
+    }
+
+    /** The keys that open the approved view, sorted; none where nothing was approved. */
+    List<String> approvedAudience() {
+        return approvedAudience;
+    }
+
     /** Who may see it follows from what it has become. */
     void open(Protected rules) {
         draftAudience = List.copyOf(Audience.ofDraft(rules));

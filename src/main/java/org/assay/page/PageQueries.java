@@ -11,12 +11,8 @@ interface PageQueries {
 
     EntityManager entityManager();
 
-    /**
-     * A page by its address, with the revision that was chosen: by number, else the head ({@code draft}), else the approved.
-     *
-     * <p>Whether the caller may see that stage is for {@code access} to say; here he sees the page at all or nothing.
-     */
-    @HQL(
+    /** What {@link PageHeader} is made of; what follows says of which page. */
+    String HEADER =
             """
             select new org.assay.page.PageHeader(
                 p.id, s.id, s.slug, s.title, s.team, s.sharedTeams, s.marking, p.slug, p.kind, p.head, p.approved,
@@ -41,10 +37,22 @@ interface PageQueries {
                      when p.approved is not null and array_intersects(p.approvedAudience, :keys) then p.approved
                      else p.head end
             left join Publication own on own.pageId = p.id and own.number = r.id.number
-            where s.slug = :space and p.slug = :slug
-              and not exists (select x.person from Suppression x where x.id = r.id)""")
+            where not exists (select x.person from Suppression x where x.id = r.id)
+            """;
+
+    /**
+     * A page by its address, with the revision that was chosen: by number, else the head ({@code draft}), else the approved.
+     *
+     * <p>Whether the caller may see that stage is for {@code access} to say; here he sees the page at all or nothing.
+     */
+    @HQL(HEADER + " and s.slug = :space and p.slug = :slug")
     List<PageHeader> header(
             String space, String slug, Integer number, boolean draft, boolean approved, boolean text, String[] keys);
+
+    /** The same by the page's id. */
+    @HQL(HEADER + " and p.id = :page")
+    List<PageHeader> headerById(
+            UUID page, Integer number, boolean draft, boolean approved, boolean text, String[] keys);
 
     /** Revisions of a page below a number, the latest first; only published ones where {@code all} is false. */
     @HQL(

@@ -3,6 +3,7 @@ package org.assay.page;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Access;
@@ -49,7 +50,15 @@ public class PageViews {
 
     /** The page with what it says, as written; for editing and REST. */
     public PageSource source(PageAddress address, ViewChoice choice) {
-        PageHeader header = header(address, choice, true);
+        return source(header(address, choice, true));
+    }
+
+    /** The same by the page's id. */
+    public PageSource source(UUID page, ViewChoice choice) {
+        return source(header(page, choice, true));
+    }
+
+    private PageSource source(PageHeader header) {
         Rendered rendered = bodies.rendered(header.contentHash(), header.body());
         return new PageSource(header.details(), header.content(), filled(header, rendered));
     }
@@ -70,11 +79,17 @@ public class PageViews {
         return header(address, choice, false).details();
     }
 
+    /** The same by the page's id. */
+    public PageDetails details(UUID page, ViewChoice choice) {
+        return header(page, choice, false).details();
+    }
+
     /** How a text would look as a page of the space, links as this caller sees them; nothing is stored. */
     public SafeHtml preview(String space, String body) {
+        Access.requireMember();
         String text = Submissions.body(body);
         Rendered rendered = new Markup().render(text);
-        return rendered.fill(links.statesFor(spaces.visible(space).slug(), rendered.links()));
+        return rendered.fill(links.statesFor(spaces.visible(space).slug(), rendered.targets()));
     }
 
     /** Where a page is, by its id; under the policy, as everything here. */
@@ -111,23 +126,40 @@ public class PageViews {
 
     PageHeader header(PageAddress address, ViewChoice choice, boolean text) {
         Access.requireMember();
-        return queries
-                .header(
+        return readable(
+                queries.header(
                         address.space(),
                         address.slug(),
                         choice.number(),
                         choice.stage() == Stage.DRAFT,
                         choice.stage() == Stage.APPROVED,
                         text,
-                        Visibility.keyArray())
-                .stream()
+                        Visibility.keyArray()),
+                choice);
+    }
+
+    PageHeader header(UUID page, ViewChoice choice, boolean text) {
+        Access.requireMember();
+        return readable(
+                queries.headerById(
+                        page,
+                        choice.number(),
+                        choice.stage() == Stage.DRAFT,
+                        choice.stage() == Stage.APPROVED,
+                        text,
+                        Visibility.keyArray()),
+                choice);
+    }
+
+    private static PageHeader readable(List<PageHeader> found, ViewChoice choice) {
+        return found.stream()
                 .findFirst()
                 .filter(header -> header.mayRead(choice))
                 .orElseThrow(NotFound::new);
     }
 
     private SafeHtml filled(PageHeader header, Rendered rendered) {
-        return rendered.fill(links.statesFor(header.spaceSlug(), rendered.links()));
+        return rendered.fill(links.statesFor(header.spaceSlug(), rendered.targets()));
     }
 
     private Rendered rendered(PageHeader header) {

@@ -56,6 +56,9 @@ public class Pages {
      * @throws Invalid if what was sent breaks a rule of form
      */
     public SavedRevision create(NewPage sent) {
+        if (sent.space() == null || sent.space().isBlank()) {
+            throw new Invalid("space", "empty", "must be the slug of a space");
+        }
         Space space = spaces.visible(sent.space());
         Access.requireInsiderOf(space.team());
         Kind<?> kind = kinds.named(sent.kind() == null ? "topic" : sent.kind())

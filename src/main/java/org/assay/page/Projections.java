@@ -34,7 +34,7 @@ class Projections {
                 revision.hash(),
                 revision.content(),
                 new Markup().plainText(revision.content().body()),
-                Set.copyOf(rendered.links()),
+                Set.copyOf(rendered.targets()),
                 revision.saved(),
                 revision.authors());
         for (Projector projector : projectors) {

@@ -42,7 +42,7 @@ class Publishing {
                     decision,
                     kept(rendered),
                     Markup.VERSION,
-                    closures.closure(entry.space().slug(), rendered.links())));
+                    closures.closure(entry.space().slug(), rendered.targets())));
             projections.project(entry.space(), entry.page(), entry.head(), Stage.APPROVED);
             trail.record(
                     "page.published",

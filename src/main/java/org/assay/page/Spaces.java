@@ -88,6 +88,9 @@ public class Spaces {
     }
 
     Space visible(String slug) {
+        if (slug == null || !SLUG.matcher(slug).matches()) {
+            throw new NotFound(); // Neither all spaces nor an error of the database, whatever was sent.
+        }
         return visible(slug, 1).stream().findFirst().orElseThrow(NotFound::new);
     }
 
