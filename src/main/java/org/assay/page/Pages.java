@@ -139,9 +139,7 @@ public class Pages {
         }
         Set<UUID> others = authorsSince(base, entry);
         SaveOutcome outcome = written(
-                entry,
-                includingCaller(merge.merged()),
-                act(Origin.MERGE, checked.summary(), others, base.number()));
+                entry, includingCaller(merge.merged()), act(Origin.MERGE, checked.summary(), others, base.number()));
         return outcome instanceof SaveOutcome.Saved saved
                 ? new SaveOutcome.Merged(saved.revision(), List.copyOf(others))
                 : outcome;
