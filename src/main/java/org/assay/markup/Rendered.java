@@ -79,6 +79,11 @@ public final class Rendered {
         return links;
     }
 
+    /** Where the text's links lead, in order of first appearance. */
+    public List<LinkTarget> targets() {
+        return links().stream().map(WikiLink::target).toList();
+    }
+
     /** The headings in their order. */
     public List<Heading> headings() {
         return headings;

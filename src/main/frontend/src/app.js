@@ -1,0 +1,20 @@
+// What every screen of Assay needs beyond PrimeFaces. Each part looks for its own elements and does nothing without them.
+import { startFrame } from "./frame.js";
+import { startHelp } from "./help.js";
+import { startKeeping } from "./keep.js";
+import { startNavigation } from "./navigation.js";
+import { startSession } from "./session.js";
+import { showTimes } from "./times.js";
+
+startKeeping();
+startSession();
+startFrame();
+startNavigation();
+
+// Also for what Ajax brings.
+const enhance = () => {
+  showTimes();
+  startHelp();
+};
+enhance();
+new MutationObserver(enhance).observe(document.body, { childList: true, subtree: true });

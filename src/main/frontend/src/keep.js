@@ -1,0 +1,111 @@
+// Nothing typed is lost. Fields with data-keep="name" are kept in this tab's sessionStorage at every keystroke, all fields
+// of an address together (a draft's base belongs to its text), under the person's id. They come back when the same person
+// opens the same address again, and go only when the server says that it has them: by the cookie assay-saved, which
+// org.assay.platform.web.KeptText sets after a save and which names the address.
+import { element, text } from "./texts.js";
+
+const person = document.getElementById("frame")?.dataset.person ?? "";
+const prefix = "assay.kept:";
+const key = (path) => `${prefix}${person}:${path}`;
+const fields = () => [...document.querySelectorAll("[data-keep]")];
+const clock = new Intl.DateTimeFormat(document.documentElement.lang || "en", { timeStyle: "short" });
+let full = false;
+
+const value = (field) => (field.type === "checkbox" || field.type === "radio" ? String(field.checked) : field.value);
+
+function setValue(field, kept) {
+  if (field.type === "checkbox" || field.type === "radio") field.checked = kept === "true";
+  else field.value = kept;
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+const name = (field) => (field.type === "radio" ? `${field.dataset.keep}=${field.value}` : field.dataset.keep);
+const values = () => Object.fromEntries(fields().map((field) => [name(field), value(field)]));
+
+function read(path) {
+  try {
+    return JSON.parse(sessionStorage.getItem(key(path)));
+  } catch {
+    return null;
+  }
+}
+
+function keep(changes = {}) {
+  if (!person || fields().length === 0) return;
+  try {
+    const kept = { ...read(location.pathname), at: Date.now(), values: values(), ...changes };
+    sessionStorage.setItem(key(location.pathname), JSON.stringify(kept));
+  } catch {
+    if (!full) showNote(text("notKept"));
+    full = true;
+  }
+}
+
+/** Forgets what the server has confirmed; only what was sent from this tab, so that no cookie can clear another text. */
+export function forgetSaved() {
+  const saved = /(?:^|; )assay-saved=([^;]*)/.exec(document.cookie);
+  if (!saved) return;
+  const path = decodeURIComponent(saved[1]);
+  if (read(path)?.sent) sessionStorage.removeItem(key(path));
+  document.cookie = "assay-saved=; Max-Age=0; Path=/; SameSite=Strict";
+}
+
+function showNote(message, ...more) {
+  const place = fields().find((field) => field.type !== "hidden")?.closest("form") ?? document.getElementById("main");
+  const note = element("div", { className: "kept", role: "status" }, element("span", { textContent: message }), ...more);
+  place.prepend(note);
+  return note;
+}
+
+function restore() {
+  const kept = read(location.pathname);
+  if (!kept?.values) return;
+  const original = values();
+  const differs = fields().some((field) => field.type !== "hidden" && (kept.values[name(field)] ?? value(field)) !== value(field));
+  if (!differs) return;
+  const put = (from) => fields().forEach((field) => name(field) in from && setValue(field, from[name(field)]));
+  put(kept.values);
+  const away = element("button", { type: "button", textContent: text("throwAway") });
+  const note = showNote(text("restored", clock.format(new Date(kept.at))), away);
+  away.addEventListener("click", () => {
+    put(original);
+    sessionStorage.removeItem(key(location.pathname));
+    note.remove();
+    fields().find((field) => field.type !== "hidden")?.focus();
+  });
+}
+
+function allKept() {
+  return Object.keys(sessionStorage).filter((name) => name.startsWith(prefix));
+}
+
+/** Whoever signs out leaves nothing behind in this tab, and is asked when that would cost him text. */
+function startSignOut() {
+  document.getElementById("sign-out")?.addEventListener("submit", (event) => {
+    if (allKept().length > 0 && !confirm(text("signOut"))) {
+      event.preventDefault();
+      return;
+    }
+    sessionStorage.clear();
+  });
+}
+
+export function startKeeping() {
+  try {
+    forgetSaved();
+    restore();
+    startSignOut();
+  } catch {
+    return; // Storage is off.
+  }
+  for (const event of ["input", "change"]) {
+    document.addEventListener(event, ({ target, isTrusted }) => {
+      if (target.closest?.("[data-keep]") && (isTrusted || event === "input")) keep({ sent: false });
+    });
+  }
+  // A later failure may hide whether the text arrived: it stays until the server has said so.
+  document.addEventListener("submit", ({ target }) => target.querySelector("[data-keep]") && keep({ sent: true }), true);
+}
+
+/** Before an Ajax call sends the fields. */
+export const markSent = () => fields().length > 0 && read(location.pathname) && keep({ sent: true });

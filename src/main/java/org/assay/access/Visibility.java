@@ -1,0 +1,48 @@
+package org.assay.access;
+
+import org.assay.identity.CurrentCaller;
+
+/**
+ * The policy as a condition on rows: which pages, and which rows of their projections, this caller's queries see at all.
+ *
+ * <p>{@link #PAGE} stands as a Hibernate filter on {@code Page}, {@link #ROW} on every projection; both are enabled in
+ * every session. Without a caller there are no keys, and nothing is seen.
+ */
+public final class Visibility {
+
+    /** The name of the Hibernate filter. */
+    public static final String FILTER = "visible";
+
+    /** The filter's one parameter: the caller's keys, separated by spaces. */
+    public static final String KEYS = "keys";
+
+    /** For the table {@code page}: any stage of it is open to the caller. */
+    public static final String PAGE =
+            """
+            ({alias}.draft_audience && string_to_array(:keys, ' ')
+             or {alias}.approved_audience && string_to_array(:keys, ' '))""";
+
+    /** For a projection with the columns {@code page_id} and {@code stage}: that stage of the page is open to the caller. */
+    public static final String ROW =
+            """
+            exists (select 1 from page visible_page where visible_page.id = {alias}.page_id and
+             case {alias}.stage when 'DRAFT' then visible_page.draft_audience
+             else visible_page.approved_audience end && string_to_array(:keys, ' '))""";
+
+    private Visibility() {}
+
+    /** The condition {@link #PAGE} for a native statement: the table's alias put in, the keys as parameter {@code :keys}. */
+    public static String pageCondition(String alias) {
+        return PAGE.replace("{alias}", alias);
+    }
+
+    /** The current caller's keys as the value of the parameter {@code :keys} of a native statement. */
+    public static String keys() {
+        return Audience.joined(Audience.keysOf(CurrentCaller.get()));
+    }
+
+    /** The current caller's keys as an array, for conditions in HQL on a page's audiences. */
+    public static String[] keyArray() {
+        return Audience.keysOf(CurrentCaller.get()).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,82 @@
+package org.assay.identity;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.wildfly.security.http.oidc.AccessToken;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+
+/**
+ * Makes the signed-in person the caller for the length of a request.
+ *
+ * <p>Read anew from the access token each time, so that a role taken away in Keycloak is gone as soon as the token has
+ * been refreshed (60 s).
+ */
+public class CallerFilter extends HttpFilter {
+
+    /** The provider's name in our own table of people: stays when its host or port changes. */
+    private static final String PROVIDER =
+            Optional.ofNullable(System.getenv("ASSAY_PROVIDER_NAME")).orElse("keycloak");
+
+    @Inject
+    private transient People people;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Caller before = CurrentCaller.swap(caller(request));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            CurrentCaller.swap(before);
+        }
+    }
+
+    private Caller caller(HttpServletRequest request) {
+        Principal principal = request.getUserPrincipal();
+        if (principal instanceof OidcPrincipal<?> oidc) {
+            return caller(oidc.getOidcSecurityContext().getToken());
+        }
+        return Caller.NOBODY;
+    }
+
+    private Caller caller(AccessToken token) {
+        String name = claim(token, "preferred_username").orElse(token.getSubject());
+        String displayName = claim(token, "name").orElse(name);
+        UUID id = people.identify(PROVIDER, token.getSubject(), name, displayName);
+        List<String> realmRoles = token.getRealmAccessClaim() == null
+                ? List.of()
+                : token.getRealmAccessClaim().getRoles();
+        return Caller.person(
+                id,
+                name,
+                displayName,
+                realmRoles.contains("user"),
+                realmRoles.contains("user") && realmRoles.contains("admin"),
+                memberships(token));
+    }
+
+    private static Set<Membership> memberships(AccessToken token) {
+        List<String> groups = token.getStringListClaimValue("groups");
+        return groups == null
+                ? Set.of()
+                : groups.stream()
+                        .map(Membership::fromPath)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<String> claim(AccessToken token, String name) {
+        return Optional.ofNullable(token.getClaimValueAsString(name)).filter(value -> !value.isBlank());
+    }
+}

@@ -1,0 +1,29 @@
+package org.assay.identity;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A role in a team.
+ *
+ * @param team the team's slug; never changes
+ */
+public record Membership(String team, Role role) {
+
+    private static final Pattern PATH = Pattern.compile("/teams/([a-z0-9][a-z0-9-]{0,62})/([a-z]+)");
+
+    /** Reads a group path such as {@code /teams/iraq-desk/analysts}; any other path is no membership. */
+    static Optional<Membership> fromPath(String path) {
+        Matcher matcher = PATH.matcher(path);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        for (Role role : Role.values()) {
+            if (role.group().equals(matcher.group(2))) {
+                return Optional.of(new Membership(matcher.group(1), role));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,78 @@
+package org.assay.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.assay.markup.LinkTarget;
+import org.hibernate.Session;
+
+/** Writes down which revision of every page that a text links to is approved now. */
+@ApplicationScoped
+class Closures {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * The closure as canonical JSON: an array under {@code links}, each entry with {@code space}, {@code slug} and, where a
+     * page of that address is approved, {@code page} and {@code revision}.
+     *
+     * <p>It is the same whoever publishes, so the policy's condition is not part of it; it is never shown as such, a reader
+     * of it has each entry filtered.
+     *
+     * @param space slug of the space that targets without one mean
+     */
+    String closure(String space, Collection<LinkTarget> targets) {
+        Map<PageAddress, Tuple> approved = approved(space, targets);
+        JsonArrayBuilder links = Json.createArrayBuilder();
+        targets.stream()
+                .map(target -> address(space, target))
+                .distinct()
+                .sorted(java.util.Comparator.comparing(PageAddress::path))
+                .forEach(address -> links.add(entry(address, approved.get(address))));
+        return CanonicalJson.of(Json.createObjectBuilder().add("links", links).build());
+    }
+
+    private static JsonObjectBuilder entry(PageAddress address, Tuple approved) {
+        JsonObjectBuilder entry =
+                Json.createObjectBuilder().add("space", address.space()).add("slug", address.slug());
+        if (approved != null) {
+            entry.add("page", approved.get("page", String.class));
+            entry.add("revision", approved.get("approved", Integer.class));
+        }
+        return entry;
+    }
+
+    private Map<PageAddress, Tuple> approved(String space, Collection<LinkTarget> targets) {
+        String[] spaces =
+                targets.stream().map(target -> address(space, target).space()).toArray(String[]::new);
+        String[] slugs = targets.stream().map(LinkTarget::slug).toArray(String[]::new);
+        Map<PageAddress, Tuple> rows = new HashMap<>();
+        entities.unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select s.slug as space, p.slug as slug, cast(p.id as text) as page, p.approved as approved
+                        from unnest(:spaces, :slugs) target (space, slug)
+                        join space s on s.slug = target.space
+                        join page p on p.space_id = s.id and p.slug = target.slug
+                        where p.approved is not null""",
+                        Tuple.class)
+                .setParameter("spaces", spaces)
+                .setParameter("slugs", slugs)
+                .getResultList()
+                .forEach(row ->
+                        rows.put(new PageAddress(row.get("space", String.class), row.get("slug", String.class)), row));
+        return rows;
+    }
+
+    private static PageAddress address(String space, LinkTarget target) {
+        return new PageAddress(target.space() == null ? space : target.space(), target.slug());
+    }
+}

@@ -1,0 +1,39 @@
+package org.assay.page;
+
+import java.util.Set;
+import java.util.UUID;
+import org.assay.access.Protected;
+
+/**
+ * Where a page's draft stands against what is approved: what a review goes by.
+ *
+ * @param head number of the latest revision
+ * @param headHash its hash
+ * @param approved number of the approved revision; null where there is none
+ * @param approvedHash its hash; null where there is none
+ * @param authors everyone who saved, co-wrote, merged or restored a revision after the approved one
+ * @param openReview the review that it is in now; null when in none
+ * @param rules who may do what with it
+ */
+public record Draft(
+        UUID page,
+        UUID spaceId,
+        PageAddress address,
+        String title,
+        int head,
+        String headHash,
+        Integer approved,
+        String approvedHash,
+        Set<UUID> authors,
+        UUID openReview,
+        Protected rules) {
+
+    public Draft {
+        authors = Set.copyOf(authors);
+    }
+
+    /** Whether there is anything to approve. */
+    public boolean isAhead() {
+        return approved == null || head > approved;
+    }
+}

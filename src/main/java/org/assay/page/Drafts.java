@@ -1,0 +1,104 @@
+package org.assay.page;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assay.access.Access;
+import org.assay.access.Permission;
+import org.assay.platform.ApplicationService;
+import org.assay.platform.NotFound;
+
+/** What reviews have to know of drafts and do to them; every answer leaves out pages that the caller does not see. */
+@ApplicationService
+public class Drafts {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private PageQueries queries;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Publishing publishing;
+
+    /** How the drafts stand, by ascending page id; two statements, whatever their number. */
+    public List<Draft> of(Collection<UUID> pages) {
+        Access.requireMember();
+        if (pages.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Set<UUID>> authors = new HashMap<>();
+        queries.authorships(pages).forEach(row -> authors.computeIfAbsent(row.page(), page -> new HashSet<>())
+                .addAll(row.authors()));
+        return queries.drafts(pages).stream()
+                .map(row -> row.by(authors.getOrDefault(row.page(), Set.of())))
+                .filter(draft -> Access.allows(Permission.READ_DRAFT, draft.rules()))
+                .toList();
+    }
+
+    /** The same, and nobody changes the pages until this transaction ends; locked in ascending order of id. */
+    public List<Draft> locked(Collection<UUID> pages) {
+        Access.requireMember();
+        ledger.lock(pages);
+        return of(pages);
+    }
+
+    /**
+     * The drafts of all the pages, locked as by {@link #locked}, for one who wants them reviewed.
+     *
+     * @throws org.assay.platform.NotFound if one of the pages is none that the caller may see
+     * @throws org.assay.access.Denied if he sees one whose draft he does not work on
+     */
+    public List<Draft> forReview(Collection<UUID> pages) {
+        requireAskReview(pages);
+        ledger.lock(pages);
+        requireAskReview(pages);
+        return of(pages);
+    }
+
+    private void requireAskReview(Collection<UUID> pages) {
+        List<DraftRow> rows = queries.drafts(pages);
+        if (rows.size() < Set.copyOf(pages).size()) {
+            throw new NotFound();
+        }
+        rows.forEach(
+                row -> Access.require(Permission.ASK_REVIEW, row.by(Set.of()).rules()));
+    }
+
+    /**
+     * The pages enter a review or leave it.
+     *
+     * @param review the review; null when they leave
+     */
+    public void reviewedIn(UUID review, Collection<UUID> pages) {
+        for (UUID page : pages) {
+            Ledger.Entry entry = ledger.locked(page);
+            Access.require(Permission.ASK_REVIEW, entry.rules());
+            entry.page().isReviewedIn(review);
+        }
+        entities.flush();
+    }
+
+    /**
+     * Publishes the heads of the pages, all or none: moves the approved pointers, keeps what readers see from now on and
+     * what it cites, renews the approved stage's projections. They leave their review.
+     *
+     * <p>Whether the review may be published is for {@code review} to say, on the rows that it has locked.
+     */
+    public void publish(Collection<UUID> pages, Decision decision) {
+        ledger.lock(pages);
+        List<Ledger.Entry> entries = pages.stream().sorted().map(ledger::locked).toList();
+        entries.forEach(entry -> Access.require(Permission.REVIEW, entry.rules()));
+        publishing.publish(entries, decision);
+    }
+}

@@ -1,0 +1,119 @@
+package org.assay.page;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assay.access.Access;
+import org.assay.access.Permission;
+import org.assay.access.Protected;
+import org.assay.compare.Comparison;
+import org.assay.compare.FieldComparison;
+import org.assay.identity.People;
+import org.assay.platform.ApplicationService;
+import org.assay.platform.Malformed;
+
+/** What a page said before, and what changed. */
+@ApplicationService
+public class Histories {
+
+    @Inject
+    private PageViews views;
+
+    @Inject
+    private PageQueries queries;
+
+    @Inject
+    private People people;
+
+    /**
+     * The revisions of a page, the latest first.
+     *
+     * @param before only revisions below this number; null for all: the token of the part before
+     * @param limit most rows, 1 to 200
+     * @throws org.assay.platform.NotFound if there is no such page that the caller may see
+     */
+    public History revisions(PageAddress address, String before, int limit) {
+        return revisions(views.header(address, ViewChoice.USUAL, false), before, limit);
+    }
+
+    /** The same by the page's id. */
+    public History revisions(UUID page, String before, int limit) {
+        return revisions(views.header(page, ViewChoice.USUAL, false), before, limit);
+    }
+
+    private History revisions(PageHeader header, String before, int limit) {
+        if (limit < 1 || limit > ListQuery.MAX_LIMIT) {
+            throw new Malformed("limit", "out-of-range", "must be 1 to " + ListQuery.MAX_LIMIT);
+        }
+        Protected rules = header.rules();
+        boolean insider = Access.allows(Permission.READ_DRAFT, rules);
+        List<RevisionRow> rows = queries.history(header.id(), below(before), insider, limit + 1);
+        List<RevisionSummary> items = new ArrayList<>();
+        for (int i = 0; i < Math.min(rows.size(), limit); i++) {
+            RevisionRow row = rows.get(i);
+            Permission permission = insider ? Permission.READ_DRAFT : Permission.READ_APPROVED;
+            if (Access.allows(permission, rules.narrowedTo(row.restriction()))) {
+                items.add(row.after(i + 1 < rows.size() ? rows.get(i + 1) : null));
+            }
+        }
+        String next = rows.size() > limit ? Integer.toString(rows.get(limit - 1).number()) : null;
+        return new History(header.details(), new Part<>(items, next));
+    }
+
+    /**
+     * What changed between two revisions.
+     *
+     * @throws org.assay.platform.NotFound if one of the two is none that the caller may see
+     */
+    public RevisionComparison compare(PageAddress address, int from, int to) {
+        return compare(
+                views.header(address, ViewChoice.revision(from), true),
+                views.header(address, ViewChoice.revision(to), true));
+    }
+
+    /** The same by the page's id. */
+    public RevisionComparison compare(UUID page, int from, int to) {
+        return compare(
+                views.header(page, ViewChoice.revision(from), true), views.header(page, ViewChoice.revision(to), true));
+    }
+
+    private RevisionComparison compare(PageHeader before, PageHeader after) {
+        return new RevisionComparison(
+                before.details(),
+                after.details(),
+                FieldComparison.of(fields(before), fields(after)),
+                Comparison.of(before.body(), after.body()));
+    }
+
+    private Map<String, String> fields(PageHeader header) {
+        Map<String, String> fields = new TreeMap<>();
+        fields.put("title", header.title());
+        fields.put("marking", header.marking().label());
+        if (!header.named().isEmpty()) {
+            Map<UUID, String> names = people.displayNames(header.named());
+            fields.put("named", names.values().stream().collect(Collectors.joining(", ")));
+        }
+        if (header.retired()) {
+            fields.put("retired", "true");
+        }
+        header.content().factFields().forEach((name, value) -> fields.put("facts." + name, value));
+        return fields;
+    }
+
+    private static int below(String before) {
+        if (before == null || before.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        try {
+            return Integer.parseInt(before);
+        } catch (NumberFormatException e) {
+            Malformed malformed = new Malformed("after", "malformed", "must be a cursor that a list has given");
+            malformed.initCause(e);
+            throw malformed;
+        }
+    }
+}

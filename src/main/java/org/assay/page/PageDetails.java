@@ -1,0 +1,57 @@
+package org.assay.page;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.assay.access.Marking;
+
+/**
+ * A page and one of its revisions as this caller sees them: all but the text.
+ *
+ * @param stage which face it is; null for a certain revision that is neither the approved nor, to an insider, the latest
+ * @param number the revision shown
+ * @param hash its hash
+ * @param marking how far this view may spread (the effective marking)
+ * @param named people named on the revision, where it is RED
+ * @param authorNames who wrote the revision
+ * @param head the latest revision; for a reader the approved one, so that he learns of no draft
+ * @param approved the approved revision; null where there is none
+ * @param approvedAt when that was published; null where there is none
+ * @param approverNames whose approvals that rests on; null where there is none
+ * @param openReview the review that the page is in; null when in none or when the caller is no insider
+ * @param insider whether the caller works on this page
+ */
+public record PageDetails(
+        UUID id,
+        SpaceDetails space,
+        String slug,
+        String kind,
+        Stage stage,
+        int number,
+        String hash,
+        String title,
+        Marking marking,
+        List<UUID> named,
+        boolean retired,
+        String summary,
+        String authorNames,
+        Instant saved,
+        int head,
+        Integer approved,
+        Instant approvedAt,
+        String approverNames,
+        UUID openReview,
+        boolean insider)
+        implements Serializable {
+
+    /** Whether a draft is ahead of what is approved; only insiders learn that. */
+    public boolean draftAhead() {
+        return insider && (approved == null || head > approved);
+    }
+
+    /** The page's address. */
+    public String address() {
+        return "/wiki/" + space.slug() + "/" + slug;
+    }
+}

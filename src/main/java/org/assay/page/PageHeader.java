@@ -1,0 +1,129 @@
+package org.assay.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.assay.access.Access;
+import org.assay.access.Marking;
+import org.assay.access.Permission;
+import org.assay.access.Protected;
+import org.assay.access.Restriction;
+
+/**
+ * One row of {@link PageQueries#header}: a page and one of its revisions, with all that a view says of them.
+ *
+ * @param body the revision's text, only where the query was asked for it
+ * @param facts likewise
+ */
+record PageHeader(
+        UUID id,
+        UUID spaceId,
+        String spaceSlug,
+        String spaceTitle,
+        String team,
+        List<String> sharedTeams,
+        Marking spaceMarking,
+        String slug,
+        String kind,
+        int head,
+        Integer approved,
+        UUID openReview,
+        int number,
+        String hash,
+        String contentHash,
+        String title,
+        String body,
+        String facts,
+        Marking marking,
+        List<UUID> named,
+        boolean retired,
+        String summary,
+        String authorNames,
+        Instant saved,
+        Marking headMarking,
+        List<UUID> headNamed,
+        Marking approvedMarking,
+        List<UUID> approvedNamed,
+        Instant approvedAt,
+        String approverNames,
+        Instant publishedAt) {
+
+    SpaceDetails space() {
+        return new SpaceDetails(spaceId, spaceSlug, spaceTitle, team, sharedTeams, spaceMarking);
+    }
+
+    Protected rules() {
+        Restriction draft = restriction(headMarking, headNamed);
+        return new Protected(
+                team,
+                Set.copyOf(sharedTeams),
+                draft,
+                Optional.ofNullable(approvedMarking).map(approvedMarking -> restriction(approvedMarking, approvedNamed)
+                        .and(draft)));
+    }
+
+    /** Whether this very revision was published. */
+    boolean isPublished() {
+        return publishedAt != null;
+    }
+
+    Restriction restriction() {
+        return restriction(marking, named);
+    }
+
+    Content content() {
+        return new Content(title, body, facts, marking, named, retired);
+    }
+
+    /** What this caller is told of it; {@code mayRead} has been asked before. */
+    PageDetails details() {
+        Protected rules = rules();
+        boolean insider = Access.allows(Permission.READ_DRAFT, rules);
+        boolean isApproved = approved != null && approved == number;
+        Stage stage = isApproved ? Stage.APPROVED : insider && head == number ? Stage.DRAFT : null;
+        return new PageDetails(
+                id,
+                space(),
+                slug,
+                kind,
+                stage,
+                number,
+                hash,
+                title,
+                stage == Stage.DRAFT
+                        ? marking
+                        : restriction().and(rules.draft()).marking(),
+                named,
+                retired,
+                summary,
+                authorNames,
+                saved,
+                insider ? head : approved,
+                approved,
+                approvedAt,
+                approverNames,
+                insider ? openReview : null,
+                insider);
+    }
+
+    /** Insiders read every revision, others what was published; older ones under the stricter of then and now. */
+    boolean mayRead(ViewChoice choice) {
+        Protected rules = rules();
+        Protected then = rules.narrowedTo(restriction());
+        if (choice.number() != null) {
+            return Access.allows(Permission.READ_DRAFT, then)
+                    || isPublished() && Access.allows(Permission.READ_APPROVED, then);
+        }
+        boolean isApproved = approved != null && approved == number;
+        if (choice.stage() == Stage.DRAFT || !isApproved) {
+            return Access.allows(Permission.READ_DRAFT, rules);
+        }
+        return Access.allows(Permission.READ_APPROVED, rules);
+    }
+
+    private static Restriction restriction(Marking marking, List<UUID> named) {
+        return new Restriction(marking, Set.copyOf(named));
+    }
+}

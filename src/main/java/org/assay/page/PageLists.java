@@ -1,0 +1,132 @@
+package org.assay.page;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.UUID;
+import org.assay.access.Access;
+import org.assay.access.Visibility;
+import org.assay.identity.CurrentCaller;
+import org.assay.platform.ApplicationService;
+
+/** Lists of pages: each row in the stage that counts for this caller, never both, never a word of one he may not see. */
+@ApplicationService
+public class PageLists {
+
+    /** Where a row is the one that counts: draft for insiders, approved for others; or the stage that was asked for. */
+    static final String EFFECTIVE =
+            """
+            (l.id.stage = :stage or :stage is null
+                and (l.id.stage = org.assay.page.Stage.DRAFT or cast(sql('? && cast(? as text[])', p.draftAudience, :keys) as Boolean) = false))
+            """;
+
+    private static final String SUMMARY =
+            """
+            select new org.assay.page.PageSummary(p.id, s.slug, s.title, p.slug, p.kind, l.title, l.excerpt, l.id.stage,
+                l.number, l.hash, l.marking, l.retired, l.updated, w.displayName, p.approved)
+            from PageStage l join Page p on p.id = l.id.pageId join Space s on s.id = p.spaceId
+                join Person w on w.id = l.updatedBy
+            where
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Spaces spaces;
+
+    /**
+     * Pages, the most recently saved first.
+     *
+     * @throws org.assay.platform.NotFound if the space is none that the caller sees
+     */
+    public Part<PageSummary> pages(ListQuery wanted) {
+        Access.requireMember();
+        UUID space =
+                wanted.space() == null ? null : spaces.visible(wanted.space()).id();
+        TypedQuery<PageSummary> query = entities.createQuery(hql(wanted), PageSummary.class)
+                .setParameter("stage", wanted.stage())
+                .setParameter("keys", Visibility.keyArray())
+                .setMaxResults(wanted.limit() + 1);
+        if (space != null) {
+            query.setParameter("space", space);
+        }
+        if (wanted.kind() != null) {
+            query.setParameter("kind", wanted.kind());
+        }
+        if (!wanted.words().isEmpty()) {
+            query.setParameter("words", wanted.words());
+        }
+        if (wanted.after() != null) {
+            query.setParameter("updated", wanted.after().updated());
+            query.setParameter("id", wanted.after().id());
+        }
+        List<PageSummary> rows = query.getResultList();
+        if (rows.size() <= wanted.limit()) {
+            return new Part<>(rows, null);
+        }
+        PageSummary last = rows.get(wanted.limit() - 1);
+        return new Part<>(rows.subList(0, wanted.limit()), new Cursor(last.updated(), last.id()).token());
+    }
+
+    /** The pages that link to the page, by title, at most 200. */
+    public List<PageSummary> linkingTo(PageAddress address) {
+        Access.requireMember();
+        return entities.createQuery(
+                        SUMMARY + EFFECTIVE
+                                + """
+                                and exists (select 1 from PageLink k where k.id.pageId = l.id.pageId and k.id.stage = l.id.stage
+                                    and k.id.targetSpace = :space and k.id.targetSlug = :slug)
+                                order by l.title, p.id""",
+                        PageSummary.class)
+                .setParameter("stage", null)
+                .setParameter("keys", Visibility.keyArray())
+                .setParameter("space", address.space())
+                .setParameter("slug", address.slug())
+                .setMaxResults(ListQuery.MAX_LIMIT)
+                .getResultList();
+    }
+
+    /** Drafts that the caller wrote at and that are ahead of what is approved, most recent first. */
+    public List<PageSummary> myDrafts(int limit) {
+        Access.requireMember();
+        return entities.createQuery(
+                        SUMMARY
+                                + """
+                                l.id.stage = org.assay.page.Stage.DRAFT and (p.approved is null or p.head > p.approved)
+                                and exists (select 1 from Revision r where r.id.page = p.id
+                                    and r.id.number > coalesce(p.approved, 0) and array_contains(r.authors, :person))
+                                order by l.updated desc, p.id""",
+                        PageSummary.class)
+                .setParameter("person", CurrentCaller.get().person())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Pages by when they were last approved, most recent first; {@code updated} is when the revision was saved. */
+    public List<PageSummary> newlyApproved(int limit) {
+        Access.requireMember();
+        return entities.createQuery(
+                        SUMMARY
+                                + """
+                                l.id.stage = org.assay.page.Stage.APPROVED
+                                order by (select b.at from Publication b where b.pageId = p.id and b.number = p.approved) desc, p.id""",
+                        PageSummary.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private static String hql(ListQuery wanted) {
+        return SUMMARY
+                + EFFECTIVE
+                + (wanted.space() == null ? "" : " and l.spaceId = :space")
+                + (wanted.kind() == null ? "" : " and l.kind = :kind")
+                + (wanted.words().isEmpty()
+                        ? ""
+                        : " and cast(sql('? @@ websearch_to_tsquery(''simple'', ?)', l.words, :words) as Boolean) = true")
+                + (wanted.after() == null ? "" : " and (l.updated < :updated or l.updated = :updated and p.id > :id)")
+                + " order by l.updated desc, p.id";
+    }
+}

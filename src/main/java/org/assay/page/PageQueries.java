@@ -1,0 +1,98 @@
+package org.assay.page;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+
+/** Queries on pages, checked against the entities when the project is compiled. */
+interface PageQueries {
+
+    EntityManager entityManager();
+
+    /** What {@link PageHeader} is made of; what follows says of which page. */
+    String HEADER =
+            """
+            select new org.assay.page.PageHeader(
+                p.id, s.id, s.slug, s.title, s.team, s.sharedTeams, s.marking, p.slug, p.kind, p.head, p.approved,
+                p.openReview, r.id.number, r.hash, r.contentHash, r.title,
+                case when :text = true then r.body end, case when :text = true then r.facts end,
+                r.marking, r.named, r.retired, r.summary,
+                (select listagg(w.displayName, ', ') within group (order by w.displayName) from Person w
+                    where cast(sql('? = any(?)', w.id, r.authors) as Boolean) = true),
+                r.saved, h.marking, h.named, a.marking, a.named, pub.at,
+                (select listagg(v.displayName, ', ') within group (order by v.displayName) from Person v
+                    where cast(sql('? = any(?)', v.id, pub.approvers) as Boolean) = true),
+                own.at)
+            from Page p
+            join Space s on s.id = p.spaceId
+            join Revision h on h.id.page = p.id and h.id.number = p.head
+            left join Revision a on a.id.page = p.id and a.id.number = p.approved
+            left join Publication pub on pub.pageId = p.id and pub.number = p.approved
+            join Revision r on r.id.page = p.id and r.id.number =
+                case when :number is not null then :number
+                     when :draft = true then p.head
+                     when :approved = true then p.approved
+                     when p.approved is not null and cast(sql('? && cast(? as text[])', p.approvedAudience, :keys) as Boolean) = true then p.approved
+                     else p.head end
+            left join Publication own on own.pageId = p.id and own.number = r.id.number
+            where not exists (select x.person from Suppression x where x.id = r.id)
+            """;
+
+    /**
+     * A page by its address, with the revision that was chosen: by number, else the head ({@code draft}), else the approved.
+     *
+     * <p>Whether the caller may see that stage is for {@code access} to say; here he sees the page at all or nothing.
+     */
+    @HQL(HEADER + " and s.slug = :space and p.slug = :slug")
+    List<PageHeader> header(
+            String space, String slug, Integer number, boolean draft, boolean approved, boolean text, String[] keys);
+
+    /** The same by the page's id. */
+    @HQL(HEADER + " and p.id = :page")
+    List<PageHeader> headerById(
+            UUID page, Integer number, boolean draft, boolean approved, boolean text, String[] keys);
+
+    /** Revisions of a page below a number, the latest first; only published ones where {@code all} is false. */
+    @HQL(
+            """
+            select new org.assay.page.RevisionRow(
+                r.id.number, r.hash, r.parentHash, r.title, r.marking, r.named, r.summary, r.origin,
+                (select listagg(w.displayName, ', ') within group (order by w.displayName) from Person w
+                    where cast(sql('? = any(?)', w.id, r.authors) as Boolean) = true),
+                r.saved, r.base, cast(sql('octet_length(?)', r.body) as Integer), pub.at, publisher.displayName,
+                (select listagg(v.displayName, ', ') within group (order by v.displayName) from Person v
+                    where cast(sql('? = any(?)', v.id, pub.approvers) as Boolean) = true),
+                pub.reviewId)
+            from Revision r
+            left join Publication pub on pub.pageId = r.id.page and pub.number = r.id.number
+            left join Person publisher on publisher.id = pub.person
+            where r.id.page = :page and r.id.number < :below and (:all = true or pub.id is not null)
+              and not exists (select x.person from Suppression x where x.id = r.id)
+            order by r.id.number desc
+            limit :limit""")
+    List<RevisionRow> history(UUID page, int below, boolean all, int limit);
+
+    /** The drafts of pages, in ascending order of id; pages that the caller does not see are left out. */
+    @HQL(
+            """
+            select new org.assay.page.DraftRow(
+                p.id, p.spaceId, s.slug, p.slug, s.team, s.sharedTeams, p.head, h.hash, h.title, h.marking, h.named,
+                p.approved, a.hash, a.marking, a.named, p.openReview)
+            from Page p
+            join Space s on s.id = p.spaceId
+            join Revision h on h.id.page = p.id and h.id.number = p.head
+            left join Revision a on a.id.page = p.id and a.id.number = p.approved
+            where p.id in :pages
+            order by p.id""")
+    List<DraftRow> drafts(Collection<UUID> pages);
+
+    /** Who wrote which page since its approved revision. */
+    @HQL(
+            """
+            select new org.assay.page.Authorship(p.id, r.authors)
+            from Page p join Revision r on r.id.page = p.id
+            where p.id in :pages and r.id.number > coalesce(p.approved, 0)""")
+    List<Authorship> authorships(Collection<UUID> pages);
+}

@@ -1,0 +1,43 @@
+package org.assay.page;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.assay.access.Marking;
+
+/**
+ * A page as a list shows it, in the stage that counts for this caller.
+ *
+ * @param stage that stage
+ * @param number the revision that it shows
+ * @param updatedBy name of who saved that revision
+ * @param approved the approved revision; null where there is none
+ */
+public record PageSummary(
+        UUID id,
+        String space,
+        String spaceTitle,
+        String slug,
+        String kind,
+        String title,
+        String excerpt,
+        Stage stage,
+        int number,
+        String hash,
+        Marking marking,
+        boolean retired,
+        Instant updated,
+        String updatedBy,
+        Integer approved)
+        implements Serializable {
+
+    /** The page's address. */
+    public String address() {
+        return "/wiki/" + space + "/" + slug;
+    }
+
+    /** Whether what is shown is ahead of what readers see. */
+    public boolean draftAhead() {
+        return stage == Stage.DRAFT && (approved == null || number > approved);
+    }
+}

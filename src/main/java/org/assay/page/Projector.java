@@ -1,0 +1,18 @@
+package org.assay.page;
+
+import java.util.UUID;
+
+/**
+ * Derives rows from one stage of a page; the rows can be thrown away and made again at any time.
+ *
+ * <p>Registered as a CDI bean. Every table that it writes carries the page's id and the stage, and has the policy's filter
+ * ({@link org.assay.access.Visibility#ROW}).
+ */
+public interface Projector {
+
+    /** Removes all its rows of that stage of the page. */
+    void clear(UUID page, Stage stage);
+
+    /** Writes its rows; those of the same stage were cleared before. */
+    void project(Snapshot snapshot);
+}

@@ -1,0 +1,53 @@
+package org.assay.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.assay.access.Marking;
+import org.assay.access.Restriction;
+
+/** One row of {@link PageQueries#history}. */
+record RevisionRow(
+        int number,
+        String hash,
+        String parentHash,
+        String title,
+        Marking marking,
+        List<UUID> named,
+        String summary,
+        Origin origin,
+        String authorNames,
+        Instant saved,
+        Integer base,
+        int bytes,
+        Instant publishedAt,
+        String publishedBy,
+        String approverNames,
+        UUID review) {
+
+    Restriction restriction() {
+        return new Restriction(marking, Set.copyOf(named));
+    }
+
+    /** @param before the row before it in time; null if there is none */
+    RevisionSummary after(RevisionRow before) {
+        return new RevisionSummary(
+                number,
+                hash,
+                parentHash,
+                title,
+                marking,
+                summary,
+                origin,
+                authorNames,
+                saved,
+                base,
+                bytes,
+                before == null ? bytes : bytes - before.bytes,
+                publishedAt,
+                publishedBy,
+                approverNames,
+                review);
+    }
+}

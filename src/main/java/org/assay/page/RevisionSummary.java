@@ -1,0 +1,36 @@
+package org.assay.page;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.assay.access.Marking;
+
+/**
+ * A revision as the history shows it.
+ *
+ * @param parentHash hash of the revision before; null for the first
+ * @param base the revision that its author started from, where it was not the one before
+ * @param bytes length of the text in UTF-8
+ * @param delta by how many bytes that is more than the revision before that is listed or exists
+ * @param publishedAt when it was published; null if never
+ * @param publishedBy who published it; null if never
+ * @param review by which review; null if never
+ */
+public record RevisionSummary(
+        int number,
+        String hash,
+        String parentHash,
+        String title,
+        Marking marking,
+        String summary,
+        Origin origin,
+        String authorNames,
+        Instant saved,
+        Integer base,
+        int bytes,
+        int delta,
+        Instant publishedAt,
+        String publishedBy,
+        String approverNames,
+        UUID review)
+        implements Serializable {}

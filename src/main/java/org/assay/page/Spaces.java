@@ -1,0 +1,116 @@
+package org.assay.page;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.assay.access.Access;
+import org.assay.audit.Trail;
+import org.assay.identity.Caller;
+import org.assay.identity.CurrentCaller;
+import org.assay.markup.Slug;
+import org.assay.platform.ApplicationService;
+import org.assay.platform.Bounds;
+import org.assay.platform.Clash;
+import org.assay.platform.NotFound;
+
+/** The parts of the wiki and who may see that they are there. */
+@ApplicationService
+public class Spaces {
+
+    private static final int MAX_TITLE = 200;
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Trail trail;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The spaces that the caller sees, by title: those of his teams, those shared with them, and those with a page that he
+     * sees; for an admin, who manages them, all.
+     */
+    public List<SpaceDetails> all() {
+        Access.requireMember();
+        return visible(null, 500).stream().map(Space::details).toList();
+    }
+
+    /**
+     * One of the spaces that the caller sees.
+     *
+     * @throws NotFound if there is none, or he may not know
+     */
+    public SpaceDetails named(String slug) {
+        Access.requireMember();
+        return visible(slug).details();
+    }
+
+    /**
+     * Creates a space.
+     *
+     * @param slug its name in addresses: lower-case letters, digits and hyphens, at most 63; never changes
+     * @param team slug of the team that it belongs to; never changes
+     * @throws Clash with code {@code slug-taken} if there is one of that name
+     */
+    public SpaceDetails create(String slug, String title, String team) {
+        Access.requireAdmin();
+        Bounds bounds = Bounds.check();
+        String line = bounds.line("title", title, MAX_TITLE);
+        if (slug == null || !SLUG.matcher(slug).matches() || Slug.isReserved(slug)) {
+            bounds.add(
+                    "slug",
+                    "malformed",
+                    "must be 1 to 63 lower-case letters, digits and hyphens, and no reserved word");
+        }
+        if (team == null || !SLUG.matcher(team).matches()) {
+            bounds.add("team", "malformed", "must be the slug of a team");
+        }
+        bounds.orThrow();
+        boolean taken = !entities.createQuery("select s.id from Space s where s.slug = :slug")
+                .setParameter("slug", slug)
+                .getResultList()
+                .isEmpty();
+        if (taken) {
+            throw new Clash("slug-taken", "A space with this slug exists already; choose another slug");
+        }
+        Space space = new Space(slug, line, team, CurrentCaller.get().person(), clock.instant());
+        entities.persist(space);
+        entities.flush();
+        trail.record("space.created", space.id(), slug);
+        return space.details();
+    }
+
+    Space visible(String slug) {
+        if (slug == null || !SLUG.matcher(slug).matches()) {
+            throw new NotFound(); // Neither all spaces nor an error of the database, whatever was sent.
+        }
+        return visible(slug, 1).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** @param slug only the one of that name; null for all */
+    private List<Space> visible(String slug, int most) {
+        Caller caller = CurrentCaller.get();
+        Set<String> teams = caller.teams();
+        return entities.createQuery(
+                        """
+                        select s from Space s
+                        where (:slug is null or s.slug = :slug)
+                          and (:everything = true or s.team in :teams or cast(sql('? && cast(? as text[])', s.sharedTeams, :teamArray) as Boolean) = true
+                               or exists (select p.id from Page p where p.spaceId = s.id))
+                        order by s.title, s.slug""",
+                        Space.class)
+                .setParameter("slug", slug)
+                .setParameter("everything", caller.admin() || caller.isSystem())
+                .setParameter("teams", teams)
+                .setParameter("teamArray", teams.toArray(String[]::new))
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.assay.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Writes the product's addresses, so that no view and no backing puts one together itself: {@code href="#{to.history(
+ * space, slug)}"}. Paths from the root, percent-encoded, without a host.
+ */
+@Named("to")
+@ApplicationScoped
+public class Addresses {
+
+    @Inject
+    private ServletContext servlets;
+
+    public String desk() {
+        return to("home.desk");
+    }
+
+    public String space(String space) {
+        return to("page.space", space);
+    }
+
+    public String page(String space, String slug) {
+        return to("page.read", space, slug);
+    }
+
+    public String draft(String space, String slug) {
+        return to("page.draft", space, slug);
+    }
+
+    public String revision(String space, String slug, int number) {
+        return to("page.revision", space, slug, number);
+    }
+
+    public String asof(String space, String slug, LocalDate day) {
+        return to("page.asof", space, slug, day);
+    }
+
+    public String history(String space, String slug) {
+        return to("page.history", space, slug);
+    }
+
+    public String compare(String space, String slug, int from, int to) {
+        return to("page.compare", space, slug, from, to);
+    }
+
+    public String links(String space, String slug) {
+        return to("page.links", space, slug);
+    }
+
+    public String edit(String space, String slug) {
+        return to("page.edit", space, slug);
+    }
+
+    public String restore(String space, String slug, int number) {
+        return to("page.restore", space, slug, number);
+    }
+
+    /** Create a page; which space is asked there. */
+    public String create() {
+        return to("page.create");
+    }
+
+    /** Create a page in that space. */
+    public String createIn(String space) {
+        return to("page.createIn", space);
+    }
+
+    /** Create the page that a red link names. */
+    public String createNamed(String space, String slug) {
+        return to("page.createNamed", space, slug);
+    }
+
+    public String createSpace() {
+        return to("page.createSpace");
+    }
+
+    public String search() {
+        return to("page.search");
+    }
+
+    public String reviews() {
+        return to("review.desk");
+    }
+
+    public String review(UUID id) {
+        return to("review.review", id);
+    }
+
+    /** Ask for a review of that page's draft. */
+    public String askForReview(String space, String slug) {
+        return to("review.ask", space, slug);
+    }
+
+    public String signOut() {
+        return to("frame.signOut");
+    }
+
+    public String signedOut() {
+        return to("frame.signedOut");
+    }
+
+    /** Where the frame's script asks for counts and navigation: of a space, or of none when empty. */
+    public String frame(String space) {
+        return space == null || space.isEmpty() ? to("frame.counts") : to("frame.countsIn", space);
+    }
+
+    private String to(String name, Object... values) {
+        return servlets.getContextPath() + Routes.named(name).pattern().address(values);
+    }
+}

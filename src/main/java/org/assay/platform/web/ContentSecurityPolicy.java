@@ -1,0 +1,55 @@
+package org.assay.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.net.URI;
+import java.util.Optional;
+import org.primefaces.context.PrimeFacesContext;
+
+/**
+ * The policy of Faces views, as {@code primefaces.CSP_POLICY} in {@code web.xml} names it.
+ *
+ * <p>PrimeFaces appends its nonce to the end, therefore {@code script-src} comes last. Style attributes are allowed since
+ * PrimeFaces writes them (widths, hidden panels); style elements need the nonce. A form may lead to the identity provider,
+ * because browsers hold a redirect after a form's submission against {@code form-action}, and a form that is sent after
+ * the session's end is redirected there.
+ */
+@Named
+@ApplicationScoped
+public class ContentSecurityPolicy {
+
+    private static final String BEFORE_STYLE =
+            """
+            default-src 'self'; base-uri 'none'; object-src 'none'; frame-src 'none'; frame-ancestors 'none'; \
+            img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
+            form-action 'self'%s; style-src 'self'; style-src-attr 'unsafe-inline'; style-src-elem 'self' 'nonce-"""
+                    .formatted(provider().map(origin -> " " + origin).orElse(""));
+
+    /** For the view being rendered. */
+    public String getOfView() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        return BEFORE_STYLE + PrimeFacesContext.getCspState(context).getNonce() + "'; script-src 'self'";
+    }
+
+    /** The identity provider's origin, from the address that the deployment is configured with. */
+    private static Optional<String> provider() {
+        return Optional.ofNullable(System.getenv("ASSAY_OIDC_PROVIDER"))
+                .or(() -> Optional.ofNullable(System.getProperty("env.ASSAY_OIDC_PROVIDER")))
+                .flatMap(ContentSecurityPolicy::origin);
+    }
+
+    /** The origin of an absolute http address; nothing for anything else, so that no stray text gets into the policy. */
+    static Optional<String> origin(String address) {
+        try {
+            URI uri = URI.create(address.strip());
+            boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            return http && uri.getHost() != null
+                    ? Optional.of(
+                            uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort()))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.assay.platform.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+
+/** What the frame's templates ask: who is signed in, and where in the wiki this is. Costs no query. */
+@Named("frame")
+@RequestScoped
+public class FrameBacking {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Instance<FramePersonSource> sources;
+
+    @Inject
+    private PathParameters path;
+
+    private FramePerson person;
+
+    @PostConstruct
+    void look() {
+        person = (sources.isResolvable() ? sources.get().person() : principal()).orElse(null);
+    }
+
+    /** Null where nobody is signed in. */
+    public FramePerson getPerson() {
+        return person;
+    }
+
+    /** Whether the person may use the wiki; without it the frame shows no navigation. */
+    public boolean isMember() {
+        return person != null && request.isUserInRole("user");
+    }
+
+    /** The slug of the space that this address belongs to; empty outside of spaces. */
+    public String getSpace() {
+        return path.spaceIfAny().orElse("");
+    }
+
+    /** Whether this address belongs to that part of the product: the first part of a route's name. */
+    public boolean isIn(String feature) {
+        return path.getRoute().startsWith(feature + ".");
+    }
+
+    private Optional<FramePerson> principal() {
+        return Optional.ofNullable(request.getUserPrincipal())
+                .map(Principal::getName)
+                .map(name -> new FramePerson(name, name, name, request.isUserInRole("admin"), List.of()));
+    }
+}

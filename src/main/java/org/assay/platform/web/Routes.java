@@ -1,0 +1,142 @@
+package org.assay.platform.web;
+
+import static org.assay.platform.web.Admission.ADMIN;
+import static org.assay.platform.web.Admission.BEARER;
+import static org.assay.platform.web.Admission.MEMBER;
+import static org.assay.platform.web.Admission.PUBLIC;
+import static org.assay.platform.web.Admission.SIGNED_IN;
+import static org.assay.platform.web.Route.Kind.FILE;
+import static org.assay.platform.web.Route.Kind.RESOURCE;
+import static org.assay.platform.web.Route.Kind.SERVER;
+import static org.assay.platform.web.Route.Kind.SERVLET;
+import static org.assay.platform.web.Route.Kind.VIEW;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The one table of every address of the product. What is not here is answered with 404; a test fails for a view, a
+ * servlet, a REST resource or a socket that is not here, and for a row that leads nowhere.
+ */
+final class Routes {
+
+    /** In no particular order: no two rows fit the same path with equal right (a test proves it). */
+    static final List<Route> TABLE = List.of(
+            // The desk
+            view("home.desk", "/", "/home/desk.xhtml", MEMBER),
+
+            // Spaces and pages
+            view("page.space", "/wiki/{space}", "/page/space.xhtml", MEMBER),
+            view("page.read", "/wiki/{space}/{slug}", "/page/read.xhtml", MEMBER),
+            view("page.draft", "/wiki/{space}/{slug}/draft", "/page/read.xhtml", MEMBER),
+            view("page.revision", "/wiki/{space}/{slug}/rev/{number:number}", "/page/read.xhtml", MEMBER),
+            view("page.asof", "/wiki/{space}/{slug}/asof/{date:date}", "/page/read.xhtml", MEMBER),
+            view("page.history", "/wiki/{space}/{slug}/history", "/page/history.xhtml", MEMBER),
+            view(
+                    "page.compare",
+                    "/wiki/{space}/{slug}/compare/{from:number}/{to:number}",
+                    "/page/compare.xhtml",
+                    MEMBER),
+            view("page.links", "/wiki/{space}/{slug}/links", "/page/links.xhtml", MEMBER),
+            view("page.edit", "/wiki/{space}/{slug}/edit", "/page/edit.xhtml", MEMBER),
+            view("page.restore", "/wiki/{space}/{slug}/restore/{number:number}", "/page/restore.xhtml", MEMBER),
+            view("page.create", "/new", "/page/create.xhtml", MEMBER),
+            view("page.createIn", "/new/{space}", "/page/create.xhtml", MEMBER),
+            view("page.createNamed", "/new/{space}/{slug}", "/page/create.xhtml", MEMBER),
+            view("page.createSpace", "/spaces/new", "/page/create-space.xhtml", ADMIN),
+            view("page.search", "/search", "/page/search.xhtml", MEMBER),
+
+            // Reviews
+            view("review.desk", "/reviews", "/review/desk.xhtml", MEMBER),
+            view("review.review", "/reviews/{id:uuid}", "/review/review.xhtml", MEMBER),
+            view("review.ask", "/reviews/new/{space}/{slug}", "/review/ask.xhtml", MEMBER),
+
+            // The frame
+            servlet("frame.counts", "/frame", "FrameServlet", MEMBER),
+            servlet("frame.countsIn", "/frame/{space}", "FrameServlet", MEMBER),
+            servlet("frame.signOut", "/sign-out", "SignOutServlet", SIGNED_IN),
+            view("frame.signedOut", "/signed-out", "/platform/signed-out.xhtml", PUBLIC),
+
+            // REST
+            resource("/api/v1/me", "MeResource"),
+            resource("/api/v1/spaces", "SpacesResource"),
+            resource("/api/v1/people", "PeopleResource"),
+            resource("/api/v1/spaces/{space}/pages/{slug}", "SpacePagesResource"),
+            resource("/api/v1/pages", "PagesResource"),
+            resource("/api/v1/pages/{id:uuid}", "PageResource"),
+            resource("/api/v1/pages/{id:uuid}/revisions", "PageResource"),
+            resource("/api/v1/pages/{id:uuid}/compare", "PageResource"),
+            resource("/api/v1/pages/{id:uuid}/restore", "PageResource"),
+            resource("/api/v1/projections/rebuild", "ProjectionsResource"),
+            resource("/api/v1/reviews", "ReviewsResource"),
+            resource("/api/v1/reviews/{id:uuid}", "ReviewsResource"),
+            resource("/api/v1/reviews/{id:uuid}/votes", "ReviewsResource"),
+            resource("/api/v1/reviews/{id:uuid}/publish", "ReviewsResource"),
+            resource("/api/v1/reviews/{id:uuid}/reject", "ReviewsResource"),
+            resource("/api/v1/reviews/{id:uuid}/withdraw", "ReviewsResource"),
+            new Route("api.description", PathPattern.of("/openapi"), SERVER, "", PUBLIC),
+
+            // The same for everyone
+            new Route("file.resource", PathPattern.of("/jakarta.faces.resource/**"), FILE, "", PUBLIC),
+            new Route("file.icon", PathPattern.of("/favicon.ico"), FILE, "", PUBLIC),
+            new Route("file.robots", PathPattern.of("/robots.txt"), FILE, "", PUBLIC));
+
+    /** Views without an address: shown in the place of another, by {@link ErrorServlet} and {@link AdmissionFilter}. */
+    static final Set<String> UNADDRESSED_VIEWS = Set.of("/platform/error.xhtml", "/platform/no-role.xhtml");
+
+    private static final Map<String, List<Route>> BY_FIRST_PART = TABLE.stream()
+            .collect(Collectors.groupingBy(route -> route.pattern().first()));
+
+    private static final Map<String, Route> BY_NAME =
+            TABLE.stream().filter(route -> route.kind() != RESOURCE).collect(Collectors.toMap(Route::name, r -> r));
+
+    private Routes() {}
+
+    /**
+     * Finds the row for a path.
+     *
+     * @param path raw, without context path and query
+     */
+    static RouteMatch match(String path) {
+        Optional<List<String>> segments = PathSegments.of(path);
+        return segments.isEmpty() ? new RouteMatch.Unknown() : match(segments.get());
+    }
+
+    private static RouteMatch match(List<String> segments) {
+        RouteMatch match = new RouteMatch.Unknown();
+        for (Route route : BY_FIRST_PART.getOrDefault(segments.isEmpty() ? "" : segments.get(0), List.of())) {
+            PathPattern.Fit fit = route.pattern().fit(segments);
+            if (fit == PathPattern.Fit.YES) {
+                return new RouteMatch.Found(route, route.pattern().read(segments));
+            }
+            if (fit == PathPattern.Fit.MALFORMED) {
+                match = new RouteMatch.Malformed();
+            }
+        }
+        return match;
+    }
+
+    /** The row of that name. */
+    static Route named(String name) {
+        Route route = BY_NAME.get(name);
+        if (route == null) {
+            throw new IllegalArgumentException("No route is named " + name);
+        }
+        return route;
+    }
+
+    private static Route view(String name, String pattern, String view, Admission admission) {
+        return new Route(name, PathPattern.of(pattern), VIEW, view, admission);
+    }
+
+    private static Route servlet(String name, String pattern, String servlet, Admission admission) {
+        return new Route(name, PathPattern.of(pattern), SERVLET, servlet, admission);
+    }
+
+    private static Route resource(String pattern, String resource) {
+        return new Route("api", PathPattern.of(pattern), RESOURCE, resource, BEARER);
+    }
+}

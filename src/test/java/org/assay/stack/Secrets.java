@@ -1,0 +1,54 @@
+package org.assay.stack;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/**
+ * What this data folder's servers tell each other to be trusted: random, made once, readable by the owner only.
+ *
+ * @param keycloakAdmin password of Keycloak's administrator {@code admin}
+ * @param webClient secret of the client {@code assay-web}
+ */
+record Secrets(String keycloakAdmin, String webClient) {
+    private static final String KEYCLOAK_ADMIN = "keycloak.admin.password";
+    private static final String WEB_CLIENT = "assay-web.secret";
+
+    static Secrets in(Path file) {
+        Properties properties = new Properties();
+        try {
+            if (Files.exists(file)) {
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    properties.load(reader);
+                }
+            } else {
+                properties.setProperty(KEYCLOAK_ADMIN, random());
+                properties.setProperty(WEB_CLIENT, random());
+                if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+                    Files.createFile(
+                            file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                }
+                try (Writer writer = Files.newBufferedWriter(file)) {
+                    properties.store(writer, null);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Secrets(properties.getProperty(KEYCLOAK_ADMIN), properties.getProperty(WEB_CLIENT));
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

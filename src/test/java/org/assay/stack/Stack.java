@@ -1,0 +1,140 @@
+package org.assay.stack;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * PostgreSQL, Keycloak and WildFly with the built WAR, on this machine, until it is closed.
+ *
+ * <p>Keycloak and WildFly start side by side as soon as the database is there: the wiki asks for Keycloak at the first
+ * sign-in only.
+ */
+public final class Stack implements AutoCloseable {
+    private final Running running = new Running();
+    private final Path folder;
+    private final Ports ports;
+    private final Progress progress;
+    private Servers servers;
+    private DataFolder data;
+    private Secrets secrets;
+    private Postgres postgres;
+    private Keycloak keycloak;
+    private WildFly wildfly;
+
+    /**
+     * Nothing is started yet.
+     *
+     * @param folder holds the data; what is there already is kept and used
+     * @param progress told what is being started
+     */
+    public Stack(Path folder, Ports ports, Progress progress) {
+        this.folder = folder;
+        this.ports = ports;
+        this.progress = progress;
+    }
+
+    /**
+     * Starts everything and waits until it is ready.
+     *
+     * @throws StackException when something is in the way; then nothing is left running
+     */
+    public Stack start() {
+        try {
+            startServers();
+            awaitBoth();
+            return this;
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void startServers() {
+        BuiltWar.file();
+        data = running.start(() -> DataFolder.open(folder));
+        ports.requireFree();
+        servers = Servers.ready(progress);
+        secrets = Secrets.in(data.of("secrets.properties"));
+        progress.step("Starting PostgreSQL");
+        postgres = running.start(() -> Postgres.start(data, ports.database()));
+        progress.step("Starting Keycloak and WildFly");
+        keycloak = running.start(() -> Keycloak.start(servers, data, ports, postgres.url("keycloak"), wiki(), secrets));
+        wildfly = running.start(() -> WildFly.start(servers, data, ports, environment()));
+    }
+
+    private void awaitBoth() {
+        CompletableFuture<Void> signIn = CompletableFuture.runAsync(() -> {
+            keycloak.awaitReady();
+            progress.step("Keycloak is ready");
+        });
+        try {
+            wildfly.awaitReady();
+            progress.step("WildFly is ready");
+            signIn.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StackException cause ? cause : e;
+        }
+    }
+
+    private Map<String, String> environment() {
+        return Map.of(
+                "ASSAY_DB_URL", postgres.url(),
+                "ASSAY_DB_USER", Postgres.USER,
+                "ASSAY_DB_PASSWORD", "trusted",
+                "ASSAY_OIDC_PROVIDER", keycloak.realm().toString(),
+                "ASSAY_WEB_SECRET", secrets.webClient());
+    }
+
+    /** Where the wiki answers, without a slash at the end. */
+    public URI wiki() {
+        return URI.create("http://localhost:" + ports.wiki());
+    }
+
+    /** Where Keycloak answers, without a slash at the end. */
+    public URI keycloak() {
+        return keycloak.address();
+    }
+
+    public Postgres database() {
+        return postgres;
+    }
+
+    /** The console of {@code wildfly}, {@code keycloak} or {@code postgres}. */
+    public LogFile log(String server) {
+        return data.log(server);
+    }
+
+    /** A bearer token for one of the demo people, good for a minute. */
+    public String token(String person) {
+        return Token.of(keycloak.realm(), DemoPerson.named(person));
+    }
+
+    /** Ends WildFly as {@code kill -9} does, in the middle of whatever it is doing. */
+    public void killWildFly() {
+        wildfly.kill();
+    }
+
+    /** Starts WildFly on the data as they are, after {@link #killWildFly()} or in place of one that runs; waits until it is ready. */
+    public void restartWildFly() {
+        wildfly.close();
+        wildfly = running.start(() -> WildFly.start(servers, data, ports, environment()));
+        wildfly.awaitReady();
+    }
+
+    /** Waits until one of the servers has ended, and says which; empty when that was because of {@link #close()}. */
+    Optional<String> awaitEnd() {
+        String ended = (String) CompletableFuture.anyOf(wildfly.ended(), keycloak.ended(), postgres.ended())
+                .join();
+        return running.isClosed() ? Optional.empty() : Optional.of(ended);
+    }
+
+    /** Stops everything, the database last; harmless when something has ended already. */
+    @Override
+    public void close() {
+        running.close();
+    }
+}

@@ -1,0 +1,98 @@
+package org.assay.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/** WildFly with the built WAR, on a base folder of its own. */
+final class WildFly implements AutoCloseable {
+    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration STOP = Duration.ofSeconds(30);
+
+    private final ServerProcess process;
+    private final Path failure;
+    private final URI ready;
+
+    private WildFly(ServerProcess process, Path failure, URI ready) {
+        this.process = process;
+        this.failure = failure;
+        this.ready = ready;
+    }
+
+    /** Starts WildFly; the WAR is deployed while it starts. */
+    static WildFly start(Servers servers, DataFolder data, Ports ports, Map<String, String> environment) {
+        Path base = base(servers.wildfly(), data.of("wildfly"));
+        Path war = deploy(base);
+        StandaloneCommandBuilder command = StandaloneCommandBuilder.of(servers.wildfly())
+                .setJavaHome(System.getProperty("java.home"))
+                .setBaseDirectory(base)
+                .setServerConfiguration(WildFlySetup.CONFIGURATION)
+                .setJavaOptions(
+                        "-Xms256m",
+                        "-Xmx1g",
+                        "-XX:MetaspaceSize=128m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Djava.net.preferIPv4Stack=true",
+                        "-Djava.awt.headless=true",
+                        "-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000",
+                        "-Dorg.jboss.logmanager.nocolor=true");
+        command.addServerArguments(
+                List.of("-Djboss.http.port=" + ports.wiki(), "-Djboss.management.http.port=" + ports.management()));
+        ServerProcess process = ServerProcess.start("WildFly", command.build(), environment, data);
+        return new WildFly(
+                process,
+                war.resolveSibling(war.getFileName() + ".failed"),
+                URI.create("http://localhost:" + ports.management() + "/health/ready"));
+    }
+
+    /** A base folder with the configuration as it is in the home now, and with what the server kept from before. */
+    static Path base(Path home, Path base) {
+        Path configuration = base.resolve("configuration");
+        Folders.delete(configuration);
+        Folders.copy(home.resolve("standalone/configuration"), configuration);
+        return base;
+    }
+
+    private static Path deploy(Path base) {
+        try {
+            Path deployments = base.resolve("deployments");
+            Folders.delete(deployments);
+            Files.createDirectories(deployments);
+            return Files.copy(BuiltWar.file(), deployments.resolve("assay.war"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void awaitReady() {
+        process.awaitReady(
+                () -> {
+                    if (Files.exists(failure)) {
+                        throw process.failure("could not deploy the wiki");
+                    }
+                    return Http.answers(ready);
+                },
+                START);
+    }
+
+    CompletableFuture<String> ended() {
+        return process.ended();
+    }
+
+    @Override
+    public void close() {
+        process.stop(STOP);
+    }
+
+    void kill() {
+        process.kill();
+    }
+}
