@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Access;
+import org.assay.access.Permission;
 import org.assay.access.Visibility;
 import org.assay.markup.Markup;
 import org.assay.markup.Rendered;
@@ -62,6 +63,17 @@ public class PageViews {
         return new PageSource(header.details(), header.content(), filled(header, rendered));
     }
 
+    /**
+     * The draft as written, for whoever may go on writing it.
+     *
+     * @throws NotFound if there is no such page that the caller may see
+     * @throws org.assay.access.Denied if he may see it, but not write it
+     */
+    public PageSource editable(PageAddress address) {
+        Access.require(Permission.EDIT, header(address, ViewChoice.USUAL, false).rules());
+        return source(address, ViewChoice.of(Stage.DRAFT));
+    }
+
     /** The page without its text. */
     public PageDetails details(PageAddress address, ViewChoice choice) {
         return header(address, choice, false).details();
@@ -103,7 +115,8 @@ public class PageViews {
                         from SlugRedirect f
                         join Page p on p.id = f.pageId
                         join Space s on s.id = p.spaceId
-                        where s.slug = :space and f.id.spaceId = s.id and f.id.slug = :slug""",
+                        where s.slug = :space and f.id.spaceId = s.id and f.id.slug = :slug
+                          and not exists (select now.id from Page now where now.spaceId = s.id and now.slug = :slug)""",
                         PageAddress.class)
                 .setParameter("space", address.space())
                 .setParameter("slug", address.slug())

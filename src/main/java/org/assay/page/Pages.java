@@ -137,11 +137,12 @@ public class Pages {
                     merge.merged(),
                     merge.conflicts()));
         }
+        Set<UUID> others = authorsSince(base, entry);
         SaveOutcome outcome = written(
-                entry,
-                includingCaller(merge.merged()),
-                act(Origin.MERGE, checked.summary(), authorsSince(base, entry), base.number()));
-        return outcome instanceof SaveOutcome.Saved saved ? new SaveOutcome.Merged(saved.revision()) : outcome;
+                entry, includingCaller(merge.merged()), act(Origin.MERGE, checked.summary(), others, base.number()));
+        return outcome instanceof SaveOutcome.Saved saved
+                ? new SaveOutcome.Merged(saved.revision(), List.copyOf(others))
+                : outcome;
     }
 
     private SaveOutcome written(Ledger.Entry entry, Content content, Revision.Act act) {
