@@ -20,10 +20,10 @@ interface PageQueries {
                 case when :text = true then r.body end, case when :text = true then r.facts end,
                 r.marking, r.named, r.retired, r.summary,
                 (select listagg(w.displayName, ', ') within group (order by w.displayName) from Person w
-                    where sql('? = any(?)', w.id, r.authors) = true),
+                    where cast(sql('? = any(?)', w.id, r.authors) as Boolean) = true),
                 r.saved, h.marking, h.named, a.marking, a.named, pub.at,
                 (select listagg(v.displayName, ', ') within group (order by v.displayName) from Person v
-                    where sql('? = any(?)', v.id, pub.approvers) = true),
+                    where cast(sql('? = any(?)', v.id, pub.approvers) as Boolean) = true),
                 own.at)
             from Page p
             join Space s on s.id = p.spaceId
@@ -34,7 +34,7 @@ interface PageQueries {
                 case when :number is not null then :number
                      when :draft = true then p.head
                      when :approved = true then p.approved
-                     when p.approved is not null and array_intersects(p.approvedAudience, :keys) then p.approved
+                     when p.approved is not null and cast(sql('? && cast(? as text[])', p.approvedAudience, :keys) as Boolean) = true then p.approved
                      else p.head end
             left join Publication own on own.pageId = p.id and own.number = r.id.number
             where not exists (select x.person from Suppression x where x.id = r.id)
@@ -60,10 +60,10 @@ interface PageQueries {
             select new org.assay.page.RevisionRow(
                 r.id.number, r.hash, r.parentHash, r.title, r.marking, r.named, r.summary, r.origin,
                 (select listagg(w.displayName, ', ') within group (order by w.displayName) from Person w
-                    where sql('? = any(?)', w.id, r.authors) = true),
+                    where cast(sql('? = any(?)', w.id, r.authors) as Boolean) = true),
                 r.saved, r.base, cast(sql('octet_length(?)', r.body) as Integer), pub.at, publisher.displayName,
                 (select listagg(v.displayName, ', ') within group (order by v.displayName) from Person v
-                    where sql('? = any(?)', v.id, pub.approvers) = true),
+                    where cast(sql('? = any(?)', v.id, pub.approvers) as Boolean) = true),
                 pub.reviewId)
             from Revision r
             left join Publication pub on pub.pageId = r.id.page and pub.number = r.id.number

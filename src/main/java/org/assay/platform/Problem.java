@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * @param type what sort of thing
  * @param detail one English sentence that repeats nothing of what the caller sent; null where the type says all
- * @param code which contradiction, for {@link ProblemType#CONFLICT}; else null
+ * @param code a stable word for programs: which contradiction, for {@link ProblemType#CONFLICT}; else the type's own, also
+ *     where null is given
  * @param rule code of the rule that decided, for {@link ProblemType#REFUSED}; else null
  * @param errors what is wrong with which field; empty where that is not the point
  * @param id under which the server's log has more; null where there is nothing to look up
@@ -27,6 +28,7 @@ public record Problem(ProblemType type, String detail, String code, String rule,
     private static final int DEEPEST = 30;
 
     public Problem {
+        code = code == null ? type.code() : code;
         errors = List.copyOf(errors);
     }
 
@@ -88,9 +90,9 @@ public record Problem(ProblemType type, String detail, String code, String rule,
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("type", type.uri())
                 .add("title", type.title())
-                .add("status", type.status());
+                .add("status", type.status())
+                .add("code", code);
         addTo(json, "detail", detail);
-        addTo(json, "code", code);
         addTo(json, "rule", rule);
         addTo(json, "id", id);
         if (!errors.isEmpty()) {

@@ -52,9 +52,14 @@ public enum ProblemType {
         return title;
     }
 
-    /** A stable name for programs; no address to be visited. */
+    /** A stable word for programs: {@code not-found} … */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The same as a URI; no address to be visited. */
     public String uri() {
-        return "urn:assay:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "urn:assay:problem:" + code();
     }
 
     /** The type that fits a status best. */

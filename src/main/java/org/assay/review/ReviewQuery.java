@@ -3,7 +3,7 @@ package org.assay.review;
 import java.util.Set;
 import org.assay.page.Cursor;
 import org.assay.page.ListQuery;
-import org.assay.platform.Invalid;
+import org.assay.platform.Malformed;
 
 /**
  * Which reviews a list shall have.
@@ -19,7 +19,7 @@ public record ReviewQuery(Set<ReviewState> states, boolean mine, boolean oldestF
     public ReviewQuery {
         states = Set.copyOf(states);
         if (limit < 1 || limit > ListQuery.MAX_LIMIT) {
-            throw new Invalid("limit", "out-of-range", "must be 1 to " + ListQuery.MAX_LIMIT);
+            throw new Malformed("limit", "out-of-range", "must be 1 to " + ListQuery.MAX_LIMIT);
         }
     }
 

@@ -109,6 +109,10 @@ public class PageResource {
     /** The page's revisions, the latest first. */
     @Operation(summary = "The page's revisions, the latest first; for readers the published ones")
     @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponseSchema(
+            value = RevisionsAnswer.class,
+            responseCode = "200",
+            responseDescription = "One part of the list")
     @GET
     @Path("revisions")
     public RevisionsAnswer revisions(
@@ -123,6 +127,10 @@ public class PageResource {
     /** What changed between two revisions. */
     @Operation(summary = "What changed between two revisions")
     @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponseSchema(
+            value = ComparisonAnswer.class,
+            responseCode = "200",
+            responseDescription = "Fields and lines that differ")
     @GET
     @Path("compare")
     public ComparisonAnswer compare(

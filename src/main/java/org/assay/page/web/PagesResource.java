@@ -57,6 +57,7 @@ public class PagesResource {
             summary =
                     "Pages that the caller sees, each in the stage that counts for him, the most recently saved first")
     @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponseSchema(value = PagesAnswer.class, responseCode = "200", responseDescription = "One part of the list")
     @GET
     public PagesAnswer list(
             @Parameter(description = "Slug of a space") @QueryParam("space") String space,

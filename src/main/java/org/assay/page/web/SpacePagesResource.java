@@ -41,6 +41,7 @@ public class SpacePagesResource {
             value = PageAnswer.class,
             responseCode = "200",
             responseDescription = "ETag is the revision's hash")
+    @APIResponse(responseCode = "308", description = "The page has another name now: Location")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @GET
     @Path("{slug}")

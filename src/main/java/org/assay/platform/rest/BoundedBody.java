@@ -1,25 +1,27 @@
 package org.assay.platform.rest;
 
-import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.core.Response;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A request's body up to the largest that is accepted; whoever reads beyond gets 413. */
+/** A request's body up to the largest that is accepted; whoever reads beyond fails with {@link TooLarge}. */
 final class BoundedBody extends FilterInputStream {
 
     /** Room for a text of 1 MiB with its quotes and line ends escaped, and the fields around it. */
     static final int MAX_BYTES = 2 << 20;
 
+    /** Checked, so that no layer above wraps it as a failure of its own. */
+    static final class TooLarge extends IOException {
+
+        TooLarge() {
+            super("The body has more than " + MAX_BYTES + " bytes");
+        }
+    }
+
     private int left = MAX_BYTES;
 
     BoundedBody(InputStream body) {
         super(body);
-    }
-
-    static ClientErrorException tooLarge() {
-        return new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
     }
 
     @Override
@@ -48,10 +50,10 @@ final class BoundedBody extends FilterInputStream {
         return false;
     }
 
-    private void count(int bytes) {
+    private void count(int bytes) throws TooLarge {
         left -= bytes;
         if (left < 0) {
-            throw tooLarge();
+            throw new TooLarge();
         }
     }
 }

@@ -92,14 +92,14 @@ public class CommonProblems implements OASFilter {
                         "title", text("The same in English"),
                         "status", OASFactory.createSchema().addType(SchemaType.INTEGER),
                         "detail", text("One sentence; repeats nothing of the request"),
-                        "code", text("With 409: which contradiction"),
+                        "code", text("Stable word for what went wrong; with 409, which contradiction"),
                         "rule", text("With 403: the rule that decided"),
                         "id", text("With 500: under which the server's log has more"),
                         "errors",
                                 OASFactory.createSchema()
                                         .addType(SchemaType.ARRAY)
                                         .items(OASFactory.createSchema().ref(VIOLATION))))
-                .required(List.of("type", "title", "status"));
+                .required(List.of("type", "title", "status", "code"));
     }
 
     private static Schema violation() {

@@ -2,13 +2,16 @@ package org.assay.platform.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
@@ -41,11 +44,13 @@ public class JsonReader implements MessageBodyReader<Object> {
             throws IOException {
         String length = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
         if (length != null && Long.parseLong(length) > BoundedBody.MAX_BYTES) {
-            throw BoundedBody.tooLarge();
+            throw tooLarge();
         }
         Object read;
         try {
             read = json.readValue(new BoundedBody(body), json.constructType(genericType));
+        } catch (BoundedBody.TooLarge e) {
+            throw tooLarge();
         } catch (JsonProcessingException e) {
             throw malformed(e);
         }
@@ -55,6 +60,10 @@ public class JsonReader implements MessageBodyReader<Object> {
         return read;
     }
 
+    private static ClientErrorException tooLarge() {
+        return new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+    }
+
     private static Malformed malformed(JsonProcessingException error) {
         Malformed malformed = described(error);
         malformed.initCause(error);
@@ -62,23 +71,24 @@ public class JsonReader implements MessageBodyReader<Object> {
     }
 
     private static Malformed described(JsonProcessingException error) {
-        if (error instanceof PropertyBindingException unknown) {
-            String known = unknown.getKnownPropertyIds() == null
-                    ? "none"
-                    : unknown.getKnownPropertyIds().stream()
-                            .map(Object::toString)
-                            .sorted()
-                            .collect(Collectors.joining(", "));
-            return new Malformed("body", "unknown-field", "must have no other fields than " + known);
+        // Where the JSON itself is at fault, Jackson says it as the cause of what it says about the field.
+        if (error instanceof StreamReadException || error.getCause() instanceof StreamReadException) {
+            return new Malformed("body", "malformed", "must be a JSON object in UTF-8, each field at most once");
         }
-        if (error instanceof StreamConstraintsException) {
-            return new Malformed(
-                    "body", "too-deep", "must not be nested so deeply nor have such long names or numbers");
+        if (error instanceof StreamConstraintsException || error.getCause() instanceof StreamConstraintsException) {
+            return new Malformed("body", "too-deep", "must be nested less deeply, with shorter names and numbers");
+        }
+        if (error instanceof PropertyBindingException unknown) {
+            String known = unknown.getKnownPropertyIds().stream()
+                    .map(Object::toString)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            return new Malformed("body", "unknown-field", "must have no other fields than " + known);
         }
         if (error instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             String field = mapping.getPath().get(0).getFieldName();
-            return new Malformed(field == null ? "body" : field, "wrong-type", "must be of the documented type");
+            return new Malformed(field, "wrong-type", "must be of the documented type");
         }
-        return new Malformed("body", "malformed", "must be a JSON object in UTF-8, each field at most once");
+        return new Malformed("body", "malformed", "must be a JSON object");
     }
 }
