@@ -25,6 +25,7 @@ public final class Demo {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, progress), "stop the demo"));
         try {
             stack.start();
+            DemoContent.load(stack.wiki(), stack::token, progress);
             System.out.println(Banner.of(stack));
             stack.awaitEnd().ifPresent(ended -> System.err.println("[assay] " + ended));
         } catch (StackException e) {
