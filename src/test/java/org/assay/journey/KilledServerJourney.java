@@ -52,7 +52,10 @@ class KilledServerJourney {
 
         assertThat(stored(stack)).containsAll(answered);
         HttpResponse<String> after = post(
-                stack, "ana", "/pages", "{\"space\":\"storm\",\"kind\":\"topic\",\"title\":\"After\",\"body\":\"Calm\"}");
+                stack,
+                "ana",
+                "/pages",
+                "{\"space\":\"storm\",\"kind\":\"topic\",\"title\":\"After\",\"body\":\"Calm\"}");
         assertThat(after.statusCode()).isEqualTo(201);
     }
 

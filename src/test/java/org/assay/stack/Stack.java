@@ -118,6 +118,11 @@ public final class Stack implements AutoCloseable {
         return Token.of(keycloak.realm(), DemoPerson.named(person));
     }
 
+    /** Puts another WAR beside the wiki, on the same server; at hand once {@link #wiki} answers under its context path. */
+    public void deploy(Path war) {
+        wildfly.deployBeside(war);
+    }
+
     /** Ends WildFly as {@code kill -9} does, in the middle of whatever it is doing. */
     public void killWildFly() {
         wildfly.kill();

@@ -74,6 +74,18 @@ final class WildFly implements AutoCloseable {
         }
     }
 
+    /** Deploys another WAR and waits until it is there. */
+    void deployBeside(Path war) {
+        Path copy = failure.resolveSibling(war.getFileName());
+        try {
+            Files.copy(war, copy, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Path deployed = copy.resolveSibling(copy.getFileName() + ".deployed");
+        process.awaitReady(() -> Files.exists(deployed), START);
+    }
+
     void awaitReady() {
         process.awaitReady(
                 () -> {
