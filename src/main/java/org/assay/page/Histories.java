@@ -81,6 +81,17 @@ public class Histories {
                 views.header(page, ViewChoice.revision(from), true), views.header(page, ViewChoice.revision(to), true));
     }
 
+    /**
+     * What a revision says, compared with nothing at all: for a page of which nothing was approved.
+     *
+     * @throws org.assay.platform.NotFound if it is none that the caller may see
+     */
+    public RevisionComparison compareWithNothing(UUID page, int to) {
+        PageHeader after = views.header(page, ViewChoice.revision(to), true);
+        return new RevisionComparison(
+                null, after.details(), FieldComparison.of(Map.of(), fields(after)), Comparison.of("", after.body()));
+    }
+
     private RevisionComparison compare(PageHeader before, PageHeader after) {
         return new RevisionComparison(
                 before.details(),

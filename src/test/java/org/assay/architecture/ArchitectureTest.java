@@ -162,7 +162,12 @@ class ArchitectureTest {
 
     @Test
     void named_beans_stand_at_the_edge_and_those_of_features_are_backings() {
-        classes().that().areAnnotatedWith(Named.class).should().resideInAPackage("..web..").check(HOUSE);
+        classes()
+                .that()
+                .areAnnotatedWith(Named.class)
+                .should()
+                .resideInAPackage("..web..")
+                .check(HOUSE);
         classes()
                 .that()
                 .areAnnotatedWith(Named.class)

@@ -103,6 +103,11 @@ public final class Stack implements AutoCloseable {
         return postgres;
     }
 
+    /** Counts the statements that the wiki sends, from now on. */
+    public StatementCounter statements() {
+        return new StatementCounter(postgres);
+    }
+
     /** The console of {@code wildfly}, {@code keycloak} or {@code postgres}. */
     public LogFile log(String server) {
         return data.log(server);
@@ -123,6 +128,18 @@ public final class Stack implements AutoCloseable {
         wildfly.close();
         wildfly = running.start(() -> WildFly.start(servers, data, ports, environment()));
         wildfly.awaitReady();
+    }
+
+    /** Ends PostgreSQL as {@code kill -9} does, in the middle of whatever it is doing. */
+    public void killDatabase() {
+        postgres.kill();
+        postgres.close();
+    }
+
+    /** Starts PostgreSQL on the data as they are, after {@link #killDatabase()} or in place of one that runs. */
+    public void restartDatabase() {
+        postgres.close();
+        postgres = running.start(() -> Postgres.start(data, ports.database()));
     }
 
     /** Waits until one of the servers has ended, and says which; empty when that was because of {@link #close()}. */

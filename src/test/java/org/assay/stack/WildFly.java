@@ -14,6 +14,16 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** WildFly with the built WAR, on a base folder of its own. */
 final class WildFly implements AutoCloseable {
+    static final List<String> JAVA_OPTIONS = List.of(
+            "-Xms256m",
+            "-Xmx1g",
+            "-XX:MetaspaceSize=128m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Djava.net.preferIPv4Stack=true",
+            "-Djava.awt.headless=true",
+            "-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000",
+            "-Dorg.jboss.logmanager.nocolor=true");
+
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofSeconds(30);
 
@@ -35,15 +45,7 @@ final class WildFly implements AutoCloseable {
                 .setJavaHome(System.getProperty("java.home"))
                 .setBaseDirectory(base)
                 .setServerConfiguration(WildFlySetup.CONFIGURATION)
-                .setJavaOptions(
-                        "-Xms256m",
-                        "-Xmx1g",
-                        "-XX:MetaspaceSize=128m",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-Djava.net.preferIPv4Stack=true",
-                        "-Djava.awt.headless=true",
-                        "-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000",
-                        "-Dorg.jboss.logmanager.nocolor=true");
+                .setJavaOptions(JAVA_OPTIONS);
         command.addServerArguments(
                 List.of("-Djboss.http.port=" + ports.wiki(), "-Djboss.management.http.port=" + ports.management()));
         ServerProcess process = ServerProcess.start("WildFly", command.build(), environment, data);
