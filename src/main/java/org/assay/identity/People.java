@@ -58,6 +58,20 @@ public class People {
         return names;
     }
 
+    /** The people with these ids, by display name; ids that are not known are left out. */
+    public List<PersonName> named(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        """
+                        select new org.assay.identity.PersonName(p.id, p.name, p.displayName) from Person p
+                        where p.id in :ids order by p.displayName, p.id""",
+                        PersonName.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** People whose name or display name begins with the text, for choosing one: at most 20, by display name. */
     public List<PersonName> suggestions(String beginning) {
         String pattern = beginning.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Address {
 
     private static final int MAX_LENGTH = 2_000;
-    private static final String KEPT = "-._~:/?#@!$&'*+,;=%[]";
+    private static final String KEPT = "-._~:/?#@!$&*+,;=%[]";
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private Address() {}

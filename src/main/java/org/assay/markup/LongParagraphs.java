@@ -16,7 +16,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Ends a paragraph after {@value #MAX_LINES} lines and lets the rest be a paragraph of its own. At each line commonmark
+ * Ends a paragraph soon after {@value #MAX_LINES} lines and lets the rest be a paragraph of its own. At each line commonmark
  * copies all lines that the paragraph has so far, to see whether it is becoming a table or a list: half a million short
  * lines would take minutes. Keeps state: one for each text.
  */
@@ -24,8 +24,11 @@ final class LongParagraphs implements BlockParserFactory {
 
     static final int MAX_LINES = 1_000;
 
+    /** To count the lines is to copy them; lines that begin with a letter do not even get here. */
+    private static final int CALLS_PER_COUNT = 32;
+
     private BlockParser paragraph;
-    private int lines;
+    private int calls;
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -35,11 +38,11 @@ final class LongParagraphs implements BlockParserFactory {
         }
         if (current != paragraph) {
             paragraph = current;
-            lines = 0;
+            calls = 0;
         }
-        return ++lines < MAX_LINES
-                ? BlockStart.none()
-                : BlockStart.of(new Rest()).atIndex(state.getIndex());
+        boolean isLong = calls++ % CALLS_PER_COUNT == 0
+                && matched.getParagraphLines().getLines().size() >= MAX_LINES;
+        return isLong ? BlockStart.of(new Rest()).atIndex(state.getIndex()) : BlockStart.none();
     }
 
     /** A paragraph that is looked at no more. */

@@ -60,6 +60,7 @@ final class MarkdownParser {
                 .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
                 .customBlockParserFactory(new LongParagraphs())
                 .customInlineContentParserFactory(new EscapedBrackets.Factory())
+                .customInlineContentParserFactory(new TimesSign.Factory())
                 .linkProcessor(new WikiLinkParser())
                 .inlineParserFactory(context -> new InlinePieces(new InlineParserImpl(context)))
                 .extensions(EXTENSIONS)

@@ -21,7 +21,7 @@ public final class Markup {
      * of mostly missing cells, long addresses repeated by reference) is shown as it was typed.
      */
     public Rendered render(String markdown) {
-        return Rendered.restore(html(markdown));
+        return Rendered.sanitised(html(markdown));
     }
 
     /** All that the text says, without its markup: a line for each paragraph. For the search. */

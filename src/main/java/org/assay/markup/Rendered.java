@@ -35,8 +35,13 @@ public final class Rendered {
      * whatever the allow-list does not know is dropped.
      */
     public static Rendered restore(String template) {
-        TemplateWriter writer = new TemplateWriter(template.length());
-        AllowList.sanitize(template, writer);
+        return sanitised(template);
+    }
+
+    /** What the allow-list leaves of the HTML. */
+    static Rendered sanitised(String html) {
+        TemplateWriter writer = new TemplateWriter(html.length());
+        AllowList.sanitize(html, writer);
         return writer.rendered();
     }
 

@@ -25,47 +25,27 @@ public final class Slug {
             "approved",
             "asof",
             "assets",
-            "audit",
-            "blame",
+            "boards",
             "compare",
             "create",
-            "desk",
             "discuss",
             "draft",
             "edit",
             "export",
             "feed",
-            "health",
             "history",
-            "home",
             "import",
-            "inbox",
             "links",
-            "login",
-            "logout",
-            "members",
-            "metrics",
             "new",
-            "openapi",
-            "page",
-            "pages",
-            "people",
             "preview",
-            "publish",
             "rename",
-            "resources",
             "restore",
             "rev",
             "review",
             "reviews",
             "search",
             "settings",
-            "space",
-            "spaces",
-            "static",
-            "watch",
-            "wiki",
-            "ws");
+            "static");
 
     private Slug() {}
 
@@ -114,6 +94,9 @@ public final class Slug {
 
     /** Lower case may leave what NFKC would compose, hence the second pass. */
     private static String fold(String title) {
+        if (title.chars().allMatch(c -> c < 0x80)) {
+            return title.toLowerCase(Locale.ROOT);
+        }
         String compatible = Normalizer.normalize(title, Normalizer.Form.NFKC);
         return Normalizer.normalize(compatible.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.assay.access.Access;
 import org.assay.access.Permission;
 import org.assay.platform.ApplicationService;
+import org.assay.platform.NotFound;
 
 /** What reviews have to know of drafts and do to them; every answer leaves out pages that the caller does not see. */
 @ApplicationService
@@ -50,6 +51,28 @@ public class Drafts {
         Access.requireMember();
         ledger.lock(pages);
         return of(pages);
+    }
+
+    /**
+     * The drafts of all the pages, locked as by {@link #locked}, for one who wants them reviewed.
+     *
+     * @throws org.assay.platform.NotFound if one of the pages is none that the caller may see
+     * @throws org.assay.access.Denied if he sees one whose draft he does not work on
+     */
+    public List<Draft> forReview(Collection<UUID> pages) {
+        requireAskReview(pages);
+        ledger.lock(pages);
+        requireAskReview(pages);
+        return of(pages);
+    }
+
+    private void requireAskReview(Collection<UUID> pages) {
+        List<DraftRow> rows = queries.drafts(pages);
+        if (rows.size() < Set.copyOf(pages).size()) {
+            throw new NotFound();
+        }
+        rows.forEach(
+                row -> Access.require(Permission.ASK_REVIEW, row.by(Set.of()).rules()));
     }
 
     /**

@@ -14,7 +14,7 @@ import org.assay.compare.Comparison;
 import org.assay.compare.FieldComparison;
 import org.assay.identity.People;
 import org.assay.platform.ApplicationService;
-import org.assay.platform.Invalid;
+import org.assay.platform.Malformed;
 
 /** What a page said before, and what changed. */
 @ApplicationService
@@ -37,10 +37,18 @@ public class Histories {
      * @throws org.assay.platform.NotFound if there is no such page that the caller may see
      */
     public History revisions(PageAddress address, String before, int limit) {
+        return revisions(views.header(address, ViewChoice.USUAL, false), before, limit);
+    }
+
+    /** The same by the page's id. */
+    public History revisions(UUID page, String before, int limit) {
+        return revisions(views.header(page, ViewChoice.USUAL, false), before, limit);
+    }
+
+    private History revisions(PageHeader header, String before, int limit) {
         if (limit < 1 || limit > ListQuery.MAX_LIMIT) {
-            throw new Invalid("limit", "out-of-range", "must be 1 to " + ListQuery.MAX_LIMIT);
+            throw new Malformed("limit", "out-of-range", "must be 1 to " + ListQuery.MAX_LIMIT);
         }
-        PageHeader header = views.header(address, ViewChoice.USUAL, false);
         Protected rules = header.rules();
         boolean insider = Access.allows(Permission.READ_DRAFT, rules);
         List<RevisionRow> rows = queries.history(header.id(), below(before), insider, limit + 1);
@@ -62,8 +70,29 @@ public class Histories {
      * @throws org.assay.platform.NotFound if one of the two is none that the caller may see
      */
     public RevisionComparison compare(PageAddress address, int from, int to) {
-        PageHeader before = views.header(address, ViewChoice.revision(from), true);
-        PageHeader after = views.header(address, ViewChoice.revision(to), true);
+        return compare(
+                views.header(address, ViewChoice.revision(from), true),
+                views.header(address, ViewChoice.revision(to), true));
+    }
+
+    /** The same by the page's id. */
+    public RevisionComparison compare(UUID page, int from, int to) {
+        return compare(
+                views.header(page, ViewChoice.revision(from), true), views.header(page, ViewChoice.revision(to), true));
+    }
+
+    /**
+     * What a revision says, compared with nothing at all: for a page of which nothing was approved.
+     *
+     * @throws org.assay.platform.NotFound if it is none that the caller may see
+     */
+    public RevisionComparison compareWithNothing(UUID page, int to) {
+        PageHeader after = views.header(page, ViewChoice.revision(to), true);
+        return new RevisionComparison(
+                null, after.details(), FieldComparison.of(Map.of(), fields(after)), Comparison.of("", after.body()));
+    }
+
+    private RevisionComparison compare(PageHeader before, PageHeader after) {
         return new RevisionComparison(
                 before.details(),
                 after.details(),
@@ -93,9 +122,9 @@ public class Histories {
         try {
             return Integer.parseInt(before);
         } catch (NumberFormatException e) {
-            Invalid invalid = new Invalid("after", "malformed", "must be a cursor that a list has given");
-            invalid.initCause(e);
-            throw invalid;
+            Malformed malformed = new Malformed("after", "malformed", "must be a cursor that a list has given");
+            malformed.initCause(e);
+            throw malformed;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.assay.page;
 
 import org.assay.platform.Bounds;
+import org.assay.platform.Malformed;
 
 /**
  * Which pages a list shall have.
@@ -22,9 +23,9 @@ public record ListQuery(String space, String kind, Stage stage, String words, Cu
     public ListQuery {
         Bounds bounds = Bounds.check();
         words = bounds.optionalLine("q", words, MAX_WORDS);
-        if (limit < 1 || limit > MAX_LIMIT) {
-            bounds.add("limit", "out-of-range", "must be 1 to " + MAX_LIMIT);
-        }
         bounds.orThrow();
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new Malformed("limit", "out-of-range", "must be 1 to " + MAX_LIMIT);
+        }
     }
 }

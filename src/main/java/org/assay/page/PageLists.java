@@ -19,7 +19,7 @@ public class PageLists {
     static final String EFFECTIVE =
             """
             (l.id.stage = :stage or :stage is null
-                and (l.id.stage = org.assay.page.Stage.DRAFT or not array_intersects(p.draftAudience, :keys)))
+                and (l.id.stage = org.assay.page.Stage.DRAFT or cast(sql('? && cast(? as text[])', p.draftAudience, :keys) as Boolean) = false))
             """;
 
     private static final String SUMMARY =
@@ -125,7 +125,7 @@ public class PageLists {
                 + (wanted.kind() == null ? "" : " and l.kind = :kind")
                 + (wanted.words().isEmpty()
                         ? ""
-                        : " and sql('? @@ websearch_to_tsquery(''simple'', ?)', l.words, :words) = true")
+                        : " and cast(sql('? @@ websearch_to_tsquery(''simple'', ?)', l.words, :words) as Boolean) = true")
                 + (wanted.after() == null ? "" : " and (l.updated < :updated or l.updated = :updated and p.id > :id)")
                 + " order by l.updated desc, p.id";
     }

@@ -11,12 +11,8 @@ interface PageQueries {
 
     EntityManager entityManager();
 
-    /**
-     * A page by its address, with the revision that was chosen: by number, else the head ({@code draft}), else the approved.
-     *
-     * <p>Whether the caller may see that stage is for {@code access} to say; here he sees the page at all or nothing.
-     */
-    @HQL(
+    /** What {@link PageHeader} is made of; what follows says of which page. */
+    String HEADER =
             """
             select new org.assay.page.PageHeader(
                 p.id, s.id, s.slug, s.title, s.team, s.sharedTeams, s.marking, p.slug, p.kind, p.head, p.approved,
@@ -24,10 +20,10 @@ interface PageQueries {
                 case when :text = true then r.body end, case when :text = true then r.facts end,
                 r.marking, r.named, r.retired, r.summary,
                 (select listagg(w.displayName, ', ') within group (order by w.displayName) from Person w
-                    where sql('? = any(?)', w.id, r.authors) = true),
+                    where cast(sql('? = any(?)', w.id, r.authors) as Boolean) = true),
                 r.saved, h.marking, h.named, a.marking, a.named, pub.at,
                 (select listagg(v.displayName, ', ') within group (order by v.displayName) from Person v
-                    where sql('? = any(?)', v.id, pub.approvers) = true),
+                    where cast(sql('? = any(?)', v.id, pub.approvers) as Boolean) = true),
                 own.at)
             from Page p
             join Space s on s.id = p.spaceId
@@ -38,13 +34,25 @@ interface PageQueries {
                 case when :number is not null then :number
                      when :draft = true then p.head
                      when :approved = true then p.approved
-                     when p.approved is not null and array_intersects(p.approvedAudience, :keys) then p.approved
+                     when p.approved is not null and cast(sql('? && cast(? as text[])', p.approvedAudience, :keys) as Boolean) = true then p.approved
                      else p.head end
             left join Publication own on own.pageId = p.id and own.number = r.id.number
-            where s.slug = :space and p.slug = :slug
-              and not exists (select x.person from Suppression x where x.id = r.id)""")
+            where not exists (select x.person from Suppression x where x.id = r.id)
+            """;
+
+    /**
+     * A page by its address, with the revision that was chosen: by number, else the head ({@code draft}), else the approved.
+     *
+     * <p>Whether the caller may see that stage is for {@code access} to say; here he sees the page at all or nothing.
+     */
+    @HQL(HEADER + " and s.slug = :space and p.slug = :slug")
     List<PageHeader> header(
             String space, String slug, Integer number, boolean draft, boolean approved, boolean text, String[] keys);
+
+    /** The same by the page's id. */
+    @HQL(HEADER + " and p.id = :page")
+    List<PageHeader> headerById(
+            UUID page, Integer number, boolean draft, boolean approved, boolean text, String[] keys);
 
     /** Revisions of a page below a number, the latest first; only published ones where {@code all} is false. */
     @HQL(
@@ -52,10 +60,10 @@ interface PageQueries {
             select new org.assay.page.RevisionRow(
                 r.id.number, r.hash, r.parentHash, r.title, r.marking, r.named, r.summary, r.origin,
                 (select listagg(w.displayName, ', ') within group (order by w.displayName) from Person w
-                    where sql('? = any(?)', w.id, r.authors) = true),
+                    where cast(sql('? = any(?)', w.id, r.authors) as Boolean) = true),
                 r.saved, r.base, cast(sql('octet_length(?)', r.body) as Integer), pub.at, publisher.displayName,
                 (select listagg(v.displayName, ', ') within group (order by v.displayName) from Person v
-                    where sql('? = any(?)', v.id, pub.approvers) = true),
+                    where cast(sql('? = any(?)', v.id, pub.approvers) as Boolean) = true),
                 pub.reviewId)
             from Revision r
             left join Publication pub on pub.pageId = r.id.page and pub.number = r.id.number

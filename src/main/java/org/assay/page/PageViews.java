@@ -3,9 +3,11 @@ package org.assay.page;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Access;
+import org.assay.access.Permission;
 import org.assay.access.Visibility;
 import org.assay.markup.Markup;
 import org.assay.markup.Rendered;
@@ -48,9 +50,28 @@ public class PageViews {
 
     /** The page with what it says, as written; for editing and REST. */
     public PageSource source(PageAddress address, ViewChoice choice) {
-        PageHeader header = header(address, choice, true);
+        return source(header(address, choice, true));
+    }
+
+    /** The same by the page's id. */
+    public PageSource source(UUID page, ViewChoice choice) {
+        return source(header(page, choice, true));
+    }
+
+    private PageSource source(PageHeader header) {
         Rendered rendered = bodies.rendered(header.contentHash(), header.body());
         return new PageSource(header.details(), header.content(), filled(header, rendered));
+    }
+
+    /**
+     * The draft as written, for whoever may go on writing it.
+     *
+     * @throws NotFound if there is no such page that the caller may see
+     * @throws org.assay.access.Denied if he may see it, but not write it
+     */
+    public PageSource editable(PageAddress address) {
+        Access.require(Permission.EDIT, header(address, ViewChoice.USUAL, false).rules());
+        return source(address, ViewChoice.of(Stage.DRAFT));
     }
 
     /** The page without its text. */
@@ -58,8 +79,14 @@ public class PageViews {
         return header(address, choice, false).details();
     }
 
+    /** The same by the page's id. */
+    public PageDetails details(UUID page, ViewChoice choice) {
+        return header(page, choice, false).details();
+    }
+
     /** How a text would look as a page of the space, links as this caller sees them; nothing is stored. */
     public SafeHtml preview(String space, String body) {
+        Access.requireMember();
         String text = Submissions.body(body);
         Rendered rendered = new Markup().render(text);
         return rendered.fill(links.statesFor(spaces.visible(space).slug(), rendered.targets()));
@@ -88,7 +115,8 @@ public class PageViews {
                         from SlugRedirect f
                         join Page p on p.id = f.pageId
                         join Space s on s.id = p.spaceId
-                        where s.slug = :space and f.id.spaceId = s.id and f.id.slug = :slug""",
+                        where s.slug = :space and f.id.spaceId = s.id and f.id.slug = :slug
+                          and not exists (select now.id from Page now where now.spaceId = s.id and now.slug = :slug)""",
                         PageAddress.class)
                 .setParameter("space", address.space())
                 .setParameter("slug", address.slug())
@@ -98,16 +126,33 @@ public class PageViews {
 
     PageHeader header(PageAddress address, ViewChoice choice, boolean text) {
         Access.requireMember();
-        return queries
-                .header(
+        return readable(
+                queries.header(
                         address.space(),
                         address.slug(),
                         choice.number(),
                         choice.stage() == Stage.DRAFT,
                         choice.stage() == Stage.APPROVED,
                         text,
-                        Visibility.keyArray())
-                .stream()
+                        Visibility.keyArray()),
+                choice);
+    }
+
+    PageHeader header(UUID page, ViewChoice choice, boolean text) {
+        Access.requireMember();
+        return readable(
+                queries.headerById(
+                        page,
+                        choice.number(),
+                        choice.stage() == Stage.DRAFT,
+                        choice.stage() == Stage.APPROVED,
+                        text,
+                        Visibility.keyArray()),
+                choice);
+    }
+
+    private static PageHeader readable(List<PageHeader> found, ViewChoice choice) {
+        return found.stream()
                 .findFirst()
                 .filter(header -> header.mayRead(choice))
                 .orElseThrow(NotFound::new);

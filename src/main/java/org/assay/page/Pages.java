@@ -56,6 +56,9 @@ public class Pages {
      * @throws Invalid if what was sent breaks a rule of form
      */
     public SavedRevision create(NewPage sent) {
+        if (sent.space() == null || sent.space().isBlank()) {
+            throw new Invalid("space", "empty", "must be the slug of a space");
+        }
         Space space = spaces.visible(sent.space());
         Access.requireInsiderOf(space.team());
         Kind<?> kind = kinds.named(sent.kind() == null ? "topic" : sent.kind())
@@ -134,11 +137,12 @@ public class Pages {
                     merge.merged(),
                     merge.conflicts()));
         }
+        Set<UUID> others = authorsSince(base, entry);
         SaveOutcome outcome = written(
-                entry,
-                includingCaller(merge.merged()),
-                act(Origin.MERGE, checked.summary(), authorsSince(base, entry), base.number()));
-        return outcome instanceof SaveOutcome.Saved saved ? new SaveOutcome.Merged(saved.revision()) : outcome;
+                entry, includingCaller(merge.merged()), act(Origin.MERGE, checked.summary(), others, base.number()));
+        return outcome instanceof SaveOutcome.Saved saved
+                ? new SaveOutcome.Merged(saved.revision(), List.copyOf(others))
+                : outcome;
     }
 
     private SaveOutcome written(Ledger.Entry entry, Content content, Revision.Act act) {

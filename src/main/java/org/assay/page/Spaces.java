@@ -88,6 +88,9 @@ public class Spaces {
     }
 
     Space visible(String slug) {
+        if (slug == null || !SLUG.matcher(slug).matches()) {
+            throw new NotFound(); // Neither all spaces nor an error of the database, whatever was sent.
+        }
         return visible(slug, 1).stream().findFirst().orElseThrow(NotFound::new);
     }
 
@@ -99,7 +102,7 @@ public class Spaces {
                         """
                         select s from Space s
                         where (:slug is null or s.slug = :slug)
-                          and (:everything = true or s.team in :teams or array_intersects(s.sharedTeams, :teamArray)
+                          and (:everything = true or s.team in :teams or cast(sql('? && cast(? as text[])', s.sharedTeams, :teamArray) as Boolean) = true
                                or exists (select p.id from Page p where p.spaceId = s.id))
                         order by s.title, s.slug""",
                         Space.class)

@@ -67,7 +67,7 @@ class Submissions {
         if (marking.isEmpty()) {
             bounds.add("marking", "unknown", "must be CLEAR, GREEN, AMBER, AMBER+STRICT or RED");
         }
-        Marking chosen = marking.orElse(Marking.RED);
+        Marking chosen = marking.orElse(base.marking());
         return new Content(
                 bounds.line("title", sent.title(), MAX_TITLE),
                 bounds.body("body", sent.body(), MAX_BODY_BYTES),

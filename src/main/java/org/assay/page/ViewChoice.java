@@ -1,6 +1,6 @@
 package org.assay.page;
 
-import org.assay.platform.Invalid;
+import org.assay.platform.Malformed;
 
 /**
  * Which face of a page is wanted.
@@ -15,7 +15,7 @@ public record ViewChoice(Stage stage, Integer number) {
 
     public ViewChoice {
         if (stage != null && number != null) {
-            throw new Invalid("stage", "contradiction", "choose a stage or a revision, not both");
+            throw new Malformed("stage", "contradiction", "choose a stage or a revision, not both");
         }
     }
 

@@ -1,18 +1,13 @@
 package org.assay.stack;
 
 import java.nio.file.Path;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** {@code mvn -Pdemo}: everything on this machine, until Ctrl-C. */
 public final class Demo {
-    private static final Logger LIBRARIES = Logger.getLogger("");
-
     private Demo() {}
 
     /** Runs until it is told to end; a server that ends by itself ends the demo with an error. */
     public static void main(String[] arguments) {
-        LIBRARIES.setLevel(Level.WARNING);
         long start = System.nanoTime();
         Progress progress = what -> System.out.printf("[assay] %5.1f s  %s%n", (System.nanoTime() - start) / 1e9, what);
         Stack stack = new Stack(
@@ -25,6 +20,7 @@ public final class Demo {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, progress), "stop the demo"));
         try {
             stack.start();
+            DemoContent.load(stack.wiki(), stack::token, progress);
             System.out.println(Banner.of(stack));
             stack.awaitEnd().ifPresent(ended -> System.err.println("[assay] " + ended));
         } catch (StackException e) {

@@ -55,13 +55,18 @@ final class Http {
 
     /** The body of an answer of the 200 kind; all else fails with what the server said. */
     static String send(HttpRequest request) {
+        HttpResponse<String> response = answer(request);
+        if (response.statusCode() / 100 != 2) {
+            throw new StackException(request.method() + " " + request.uri() + " answered " + response.statusCode()
+                    + ": " + response.body());
+        }
+        return response.body();
+    }
+
+    /** The answer, whatever it is. */
+    static HttpResponse<String> answer(HttpRequest request) {
         try {
-            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() / 100 != 2) {
-                throw new StackException(request.method() + " " + request.uri() + " answered " + response.statusCode()
-                        + ": " + response.body());
-            }
-            return response.body();
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new StackException(request.method() + " " + request.uri() + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {

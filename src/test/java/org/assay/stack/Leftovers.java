@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -33,13 +34,19 @@ record Leftovers(Path notes) {
             return;
         }
         try (Stream<Path> files = Files.list(notes)) {
-            for (Path file : files.toList()) {
+            for (Path file :
+                    files.sorted(Comparator.comparing(Leftovers::database)).toList()) {
                 process(file).ifPresent(Leftovers::end);
                 Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The database last: it waits for the others to leave. */
+    private static boolean database(Path note) {
+        return note.getFileName().toString().equals("postgres.pid");
     }
 
     private static Optional<ProcessHandle> process(Path note) throws IOException {

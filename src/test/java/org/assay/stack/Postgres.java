@@ -2,6 +2,7 @@ package org.assay.stack;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,7 +10,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * PostgreSQL, with a database for the wiki and one for Keycloak, reachable from this machine only.
@@ -22,7 +31,15 @@ public final class Postgres implements AutoCloseable {
     public static final String USER = "assay";
 
     private static final String SUPERUSER = "postgres";
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration STOP = Duration.ofMinutes(1);
+
+    /** Quiet: what goes wrong is said here, once. Kept, because a logger that nobody holds forgets its level. */
+    private static final Logger LIBRARY = Logger.getLogger("io.zonky.test.db.postgres");
+
+    static {
+        LIBRARY.setLevel(Level.OFF);
+    }
 
     private final EmbeddedPostgres server;
     private final Path folder;
@@ -61,6 +78,8 @@ public final class Postgres implements AutoCloseable {
             data.note("postgres", postgres.postmaster());
             postgres.createDatabase(USER);
             postgres.createDatabase("keycloak");
+            postgres.hurry("keycloak");
+            postgres.countStatements();
             return postgres;
         } catch (IOException | IllegalStateException e) {
             throw new StackException(
@@ -94,26 +113,62 @@ public final class Postgres implements AutoCloseable {
     /** Ends the server at once, as a crash would: nothing is written any more. */
     void kill() {
         ProcessHandle postmaster = postmaster();
-        postmaster.destroyForcibly();
-        postmaster.onExit().join();
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().join());
     }
 
-    ProcessHandle postmaster() {
+    private ProcessHandle postmaster() {
+        return findPostmaster().orElseThrow(() -> new StackException("PostgreSQL is not running"));
+    }
+
+    private Optional<ProcessHandle> findPostmaster() {
         try {
-            long pid = Long.parseLong(
-                    Files.readAllLines(folder.resolve("postmaster.pid")).get(0));
-            return ProcessHandle.of(pid).orElseThrow(() -> new StackException("PostgreSQL is not running"));
+            Path file = folder.resolve("postmaster.pid");
+            return Files.exists(file)
+                    ? ProcessHandle.of(Long.parseLong(Files.readAllLines(file).get(0)))
+                    : Optional.empty();
         } catch (IOException e) {
-            throw new StackException("PostgreSQL is not running: no postmaster.pid in " + folder, e);
+            throw new UncheckedIOException(e);
         }
     }
 
+    /** Breaks off what is under way, writes what is committed, and waits for it: on a busy machine that takes a while. */
     @Override
     public void close() {
+        Optional<ProcessHandle> postmaster = findPostmaster();
         try {
             server.close();
-        } catch (IOException e) {
+            if (postmaster.isPresent()) {
+                postmaster.get().onExit().get(STOP.toSeconds(), TimeUnit.SECONDS);
+            }
+        } catch (IOException | ExecutionException | TimeoutException e) {
             throw new StackException("PostgreSQL did not stop", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("Interrupted while PostgreSQL was stopping", e);
+        }
+    }
+
+    /** Lets a role go on before its commits are on the disk: the wiki's promises do not hang on Keycloak's sessions. */
+    private void hurry(String role) {
+        try (Connection connection = connectAsAdministrator();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter role " + role + " set synchronous_commit = off");
+        } catch (SQLException e) {
+            throw new StackException("Could not set up the role " + role, e);
+        }
+    }
+
+    /** In a schema of its own: the application's schema holds what a user's installation has, and nothing else. */
+    private void countStatements() {
+        try (Connection connection = connectAsAdministrator();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create schema if not exists stats");
+            statement.execute("create extension if not exists pg_stat_statements schema stats");
+        } catch (SQLException e) {
+            throw new StackException("Could not prepare the counting of statements", e);
         }
     }
 

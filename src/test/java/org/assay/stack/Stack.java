@@ -69,6 +69,7 @@ public final class Stack implements AutoCloseable {
     private void awaitBoth() {
         CompletableFuture<Void> signIn = CompletableFuture.runAsync(() -> {
             keycloak.awaitReady();
+            administration().sendBackTo(wiki());
             progress.step("Keycloak is ready");
         });
         try {
@@ -103,6 +104,11 @@ public final class Stack implements AutoCloseable {
         return postgres;
     }
 
+    /** Counts the statements that the wiki sends, from now on. */
+    public StatementCounter statements() {
+        return new StatementCounter(postgres);
+    }
+
     /** The console of {@code wildfly}, {@code keycloak} or {@code postgres}. */
     public LogFile log(String server) {
         return data.log(server);
@@ -110,7 +116,22 @@ public final class Stack implements AutoCloseable {
 
     /** A bearer token for one of the demo people, good for a minute. */
     public String token(String person) {
-        return Token.of(keycloak.realm(), DemoPerson.named(person));
+        return Token.of(keycloak.realm(), "assay-cli", DemoPerson.named(person));
+    }
+
+    RealmAdmin administration() {
+        return new RealmAdmin(keycloak.address(), secrets);
+    }
+
+    /** A token of the same person and realm that was given out for something else than the wiki. */
+    String foreignToken(String person) {
+        administration().openAdminCli();
+        return Token.of(keycloak.realm(), "admin-cli", DemoPerson.named(person));
+    }
+
+    /** Puts another WAR beside the wiki, on the same server; at hand once {@link #wiki} answers under its context path. */
+    public void deploy(Path war) {
+        wildfly.deployBeside(war);
     }
 
     /** Ends WildFly as {@code kill -9} does, in the middle of whatever it is doing. */
@@ -123,6 +144,18 @@ public final class Stack implements AutoCloseable {
         wildfly.close();
         wildfly = running.start(() -> WildFly.start(servers, data, ports, environment()));
         wildfly.awaitReady();
+    }
+
+    /** Ends PostgreSQL as {@code kill -9} does, in the middle of whatever it is doing. */
+    public void killDatabase() {
+        postgres.kill();
+        postgres.close();
+    }
+
+    /** Starts PostgreSQL on the data as they are, after {@link #killDatabase()} or in place of one that runs. */
+    public void restartDatabase() {
+        postgres.close();
+        postgres = running.start(() -> Postgres.start(data, ports.database()));
     }
 
     /** Waits until one of the servers has ended, and says which; empty when that was because of {@link #close()}. */

@@ -14,7 +14,17 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** WildFly with the built WAR, on a base folder of its own. */
 final class WildFly implements AutoCloseable {
-    private static final Duration START = Duration.ofMinutes(3);
+    static final List<String> JAVA_OPTIONS = List.of(
+            "-Xms256m",
+            "-Xmx1g",
+            "-XX:MetaspaceSize=128m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Djava.net.preferIPv4Stack=true",
+            "-Djava.awt.headless=true",
+            "-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000",
+            "-Dorg.jboss.logmanager.nocolor=true");
+
+    private static final Duration START = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final ServerProcess process;
@@ -35,15 +45,7 @@ final class WildFly implements AutoCloseable {
                 .setJavaHome(System.getProperty("java.home"))
                 .setBaseDirectory(base)
                 .setServerConfiguration(WildFlySetup.CONFIGURATION)
-                .setJavaOptions(
-                        "-Xms256m",
-                        "-Xmx1g",
-                        "-XX:MetaspaceSize=128m",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-Djava.net.preferIPv4Stack=true",
-                        "-Djava.awt.headless=true",
-                        "-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000",
-                        "-Dorg.jboss.logmanager.nocolor=true");
+                .setJavaOptions(JAVA_OPTIONS);
         command.addServerArguments(
                 List.of("-Djboss.http.port=" + ports.wiki(), "-Djboss.management.http.port=" + ports.management()));
         ServerProcess process = ServerProcess.start("WildFly", command.build(), environment, data);
@@ -70,6 +72,18 @@ final class WildFly implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Deploys another WAR and waits until it is there. */
+    void deployBeside(Path war) {
+        Path copy = failure.resolveSibling(war.getFileName());
+        try {
+            Files.copy(war, copy, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Path deployed = copy.resolveSibling(copy.getFileName() + ".deployed");
+        process.awaitReady(() -> Files.exists(deployed), START);
     }
 
     void awaitReady() {

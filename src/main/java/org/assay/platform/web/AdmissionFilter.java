@@ -15,6 +15,8 @@ import java.io.IOException;
  */
 public class AdmissionFilter extends HttpFilter {
 
+    private static final Failure NO_ROLE =
+            new Failure(403, "not-a-member", "Your account lacks the role that opens this wiki.", null);
     private static final String NO_ROLE_VIEW = "/platform/no-role.xhtml";
 
     @Override
@@ -40,7 +42,7 @@ public class AdmissionFilter extends HttpFilter {
     private static void refuseWithoutRole(HttpServletRequest request, HttpServletResponse response, Admission admission)
             throws IOException, ServletException {
         if (admission == Admission.BEARER || ErrorServlet.isAskedByScript(request)) {
-            new Problem(403, "not-a-member", "Your account lacks the role that opens this wiki.").write(response);
+            ProblemAnswer.write(NO_ROLE.problem(), response);
         } else {
             response.setStatus(403);
             request.getRequestDispatcher(NO_ROLE_VIEW).forward(request, response);

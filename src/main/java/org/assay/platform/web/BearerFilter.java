@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.assay.platform.Problem;
+import org.assay.platform.ProblemType;
 
 /**
  * Lets only requests with a bearer token through to the interface for programs; a session cookie beside it counts for
@@ -21,7 +23,9 @@ public class BearerFilter extends HttpFilter {
         if (RouteFilter.of(request).admission() == Admission.BEARER
                 && (!hasBearer(request) || request.getUserPrincipal() == null)) {
             response.setHeader("WWW-Authenticate", "Bearer");
-            new Problem(401, "unauthorized", "Send a valid bearer token in the Authorization header.").write(response);
+            ProblemAnswer.write(
+                    Problem.of(ProblemType.UNAUTHORIZED, "Send a valid bearer token in the Authorization header."),
+                    response);
         } else {
             chain.doFilter(request, response);
         }

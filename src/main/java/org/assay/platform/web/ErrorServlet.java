@@ -26,7 +26,7 @@ public class ErrorServlet extends HttpServlet {
         response.setStatus(failure.status());
         response.setHeader(HEADER, failure.code());
         if (failure.status() == HttpServletResponse.SC_UNAUTHORIZED || isAskedByScript(request)) {
-            new Problem(failure.status(), failure.code(), failure.sentence(), failure.id()).write(response);
+            ProblemAnswer.write(failure.problem(), response);
         } else {
             request.getRequestDispatcher(VIEW).forward(request, response);
         }

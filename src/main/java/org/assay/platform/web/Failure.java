@@ -2,11 +2,10 @@ package org.assay.platform.web;
 
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
-import org.assay.platform.Clash;
-import org.assay.platform.Invalid;
-import org.assay.platform.NotFound;
-import org.assay.platform.Refusal;
+import org.assay.platform.Problem;
+import org.assay.platform.ProblemType;
 
 /**
  * Why a request gets no proper answer.
@@ -28,57 +27,39 @@ record Failure(int status, String code, String sentence, String id) {
 
     /** What a status alone tells. */
     static Failure of(int status) {
-        String code =
-                switch (status) {
-                    case 400, 414, 422, 431 -> "bad-request";
-                    case 401 -> "unauthorized";
-                    case 403 -> "forbidden";
-                    case 404, 410 -> "not-found";
-                    case 405 -> "method-not-allowed";
-                    case 409 -> "conflict";
-                    case 413 -> "too-large";
-                    case 415 -> "unsupported-media-type";
-                    case 503 -> "unavailable";
-                    default -> status < 500 ? "bad-request" : "failed";
-                };
-        return new Failure(status, code, null, null);
+        return new Failure(status, ProblemType.of(status).code(), null, null);
     }
 
     static Failure of(int status, String code) {
         return new Failure(status, code, null, null);
     }
 
+    private static Failure of(Problem problem) {
+        String code = problem.rule() == null ? problem.code() : problem.rule();
+        return new Failure(problem.status(), code, problem.detail(), problem.id());
+    }
+
     /** What an exception, or one of its causes, is known to mean; empty for one that nobody expected. */
     static Optional<Failure> expected(Throwable thrown) {
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            Failure failure = known(cause);
-            if (failure != null) {
-                return Optional.of(failure);
+            if (cause instanceof ViewExpiredException) {
+                return Optional.of(of(409, "expired"));
+            }
+            // Undertow's class is the server's, not the WAR's.
+            if (cause.getClass().getSimpleName().equals("RequestTooBigException")) {
+                return Optional.of(of(413));
             }
             cause = cause.getCause();
         }
-        return Optional.empty();
+        return Problem.of(thrown).map(Failure::of);
     }
 
-    private static Failure known(Throwable cause) {
-        if (cause instanceof NotFound) {
-            return of(404);
-        }
-        if (cause instanceof Refusal refusal) {
-            return new Failure(403, refusal.code(), refusal.sentence(), null);
-        }
-        if (cause instanceof Clash clash) {
-            return new Failure(409, clash.code(), clash.getMessage(), null);
-        }
-        if (cause instanceof Invalid invalid) {
-            return new Failure(400, "bad-request", invalid.getMessage(), null);
-        }
-        if (cause instanceof ViewExpiredException) {
-            return of(409, "expired");
-        }
-        // Undertow's class is the server's, not the WAR's.
-        return cause.getClass().getSimpleName().equals("RequestTooBigException") ? of(413) : null;
+    /** The same for programs and scripts. */
+    Problem problem() {
+        ProblemType type = ProblemType.of(status);
+        boolean refused = type == ProblemType.REFUSED;
+        return new Problem(type, sentence, refused ? null : code, refused ? code : null, List.of(), id);
     }
 
     Failure withId(String newId) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.assay.platform.ProblemType;
 
 /** What the error page says. Nothing of it comes from the request. */
 @Named("failure")
@@ -56,9 +57,8 @@ public class FailureBacking {
     }
 
     private int status() {
-        return Failure.of(failure().status()).code().equals("bad-request")
-                ? 400
-                : failure().status();
+        ProblemType type = ProblemType.of(failure().status());
+        return type == ProblemType.INVALID ? ProblemType.MALFORMED.status() : type.status();
     }
 
     private Failure failure() {

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.util.Optional;
+import org.assay.platform.IncidentId;
 import org.jboss.logging.Logger;
 
 /**
@@ -17,10 +17,6 @@ import org.jboss.logging.Logger;
 public class FailureFilter extends HttpFilter {
 
     private static final Logger LOG = Logger.getLogger(FailureFilter.class);
-    private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
-    private static final int ID_LENGTH = 10;
-
-    private final transient SecureRandom random = new SecureRandom();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -48,17 +44,8 @@ public class FailureFilter extends HttpFilter {
     }
 
     private Failure unexpected(String method, String address, Throwable thrown) {
-        String id = newId();
+        String id = IncidentId.next();
         LOG.errorf(thrown, "%s: %s %s failed", id, method, address);
         return Failure.of(500).withId(id);
-    }
-
-    /** Short enough to be read out on the telephone: ten characters without look-alikes. */
-    private String newId() {
-        StringBuilder id = new StringBuilder(ID_LENGTH);
-        for (int i = 0; i < ID_LENGTH; i++) {
-            id.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return id.toString();
     }
 }

@@ -1,0 +1,94 @@
+package org.assay.home.web;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.assay.page.Kinds;
+import org.assay.page.SpaceDetails;
+import org.assay.page.Spaces;
+import org.assay.platform.web.Addresses;
+import org.assay.platform.web.PathParameters;
+import org.assay.platform.web.Texts;
+import org.assay.review.ReviewLists;
+
+/**
+ * What the frame's script shows after a page has come: how many reviews wait, the spaces, and what the present space holds.
+ * As JSON, in the form that {@code navigation.js} describes.
+ */
+@WebServlet(urlPatterns = {"/frame", "/frame/*"})
+public class FrameServlet extends HttpServlet {
+
+    private static final int MOST_COUNTED = 99;
+
+    @Inject
+    private transient Spaces spaces;
+
+    @Inject
+    private transient ReviewLists reviews;
+
+    @Inject
+    private transient Kinds kinds;
+
+    @Inject
+    private transient PathParameters path;
+
+    @Inject
+    private transient Addresses to;
+
+    @Inject
+    private transient Texts text;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("application/json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(answer().toString());
+    }
+
+    private JsonObject answer() {
+        List<SpaceDetails> all = spaces.all();
+        Optional<SpaceDetails> here = path.spaceIfAny()
+                .flatMap(slug ->
+                        all.stream().filter(space -> space.slug().equals(slug)).findFirst());
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        all.forEach(space -> list.add(item(to.space(space.slug()), space.title())
+                .add("current", here.filter(space::equals).isPresent())));
+        JsonObjectBuilder answer = Json.createObjectBuilder()
+                .add("counts", Json.createObjectBuilder().add("reviews", capped(reviews.waitingCount())))
+                .add("spaces", list);
+        here.ifPresent(space -> answer.add("space", space(space)));
+        return answer.build();
+    }
+
+    private JsonObjectBuilder space(SpaceDetails space) {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        for (String kind : kinds.names()) {
+            items.add(item(to.space(space.slug()) + "?kind=" + kind, text.get("page.kind." + kind + ".many")));
+        }
+        return item(to.space(space.slug()), space.title())
+                .add(
+                        "groups",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("title", text.get("page.kinds"))
+                                        .add("items", items)));
+    }
+
+    private static JsonObjectBuilder item(String address, String title) {
+        return Json.createObjectBuilder().add("href", address).add("title", title);
+    }
+
+    private static String capped(int count) {
+        return count > MOST_COUNTED ? MOST_COUNTED + "+" : Integer.toString(count);
+    }
+}

@@ -1,0 +1,139 @@
+package org.assay.page.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.assay.access.Access;
+import org.assay.markup.SafeHtml;
+import org.assay.page.Kinds;
+import org.assay.page.PageAddress;
+import org.assay.page.PageDetails;
+import org.assay.page.PageViews;
+import org.assay.page.Pages;
+import org.assay.page.SpaceDetails;
+import org.assay.page.Spaces;
+import org.assay.page.ViewChoice;
+import org.assay.platform.Invalid;
+import org.assay.platform.NotFound;
+import org.assay.platform.web.Addresses;
+import org.assay.platform.web.FieldErrors;
+import org.assay.platform.web.PathParameters;
+
+/** A page being begun: in which space, and what it shall say. */
+@Named
+@ViewScoped
+public class CreateBacking implements Serializable {
+
+    private static final String USUAL_KIND = "topic";
+
+    @Inject
+    private Spaces spaces;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private PageViews views;
+
+    @Inject
+    private Kinds kinds;
+
+    @Inject
+    private Previews previews;
+
+    @Inject
+    private Outcomes outcomes;
+
+    @Inject
+    private FieldErrors errors;
+
+    @Inject
+    private PathParameters path;
+
+    @Inject
+    private Addresses to;
+
+    private SpaceDetails space;
+    private PageForm form;
+    private String kind = USUAL_KIND;
+
+    /** Called before the view is rendered, each time. */
+    public void open() throws IOException {
+        Optional<String> named = path.spaceIfAny();
+        if (form != null || named.isEmpty()) {
+            return;
+        }
+        space = spaces.named(named.get());
+        Access.requireInsiderOf(space.team());
+        form = new PageForm(space.marking());
+        if (path.slugIfAny().isPresent()) {
+            begin(new PageAddress(space.slug(), path.slug()));
+        }
+    }
+
+    /** A red link was followed. The page may be there by now. */
+    private void begin(PageAddress address) throws IOException {
+        try {
+            PageDetails page = views.details(address, ViewChoice.USUAL);
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(to.page(page.space().slug(), page.slug()));
+        } catch (NotFound missing) {
+            form.setTitle(title(address.slug()));
+        }
+    }
+
+    /** A title that gives the slug: {@code dunford-visit} is “Dunford visit”. */
+    static String title(String slug) {
+        String words = slug.replace('-', ' ').strip();
+        int first = words.offsetByCodePoints(0, words.isEmpty() ? 0 : 1);
+        return words.substring(0, first).toUpperCase(java.util.Locale.ROOT) + words.substring(first);
+    }
+
+    public void save() {
+        try {
+            outcomes.created(pages.create(form.create(space.slug(), kind)));
+        } catch (Invalid invalid) {
+            errors.show(invalid, "edit", "page.field.");
+        }
+    }
+
+    /** Null while the space has to be chosen. */
+    public SpaceDetails getSpace() {
+        return space;
+    }
+
+    /** The spaces in which the caller may create pages. */
+    public List<SpaceDetails> getSpaces() {
+        return spaces.all().stream()
+                .filter(one -> Access.isInsiderOf(one.team()))
+                .toList();
+    }
+
+    public PageForm getForm() {
+        return form;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public Collection<String> getKinds() {
+        return kinds.names();
+    }
+
+    /** How the text would look. */
+    public SafeHtml getPreview() {
+        return previews.of(space.slug(), form.getBody());
+    }
+}

@@ -1,0 +1,127 @@
+package org.assay.page.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.assay.access.Marking;
+import org.assay.identity.People;
+import org.assay.markup.SafeHtml;
+import org.assay.page.Collision;
+import org.assay.page.Content;
+import org.assay.page.PageDetails;
+import org.assay.page.PageSource;
+import org.assay.page.PageViews;
+import org.assay.page.Pages;
+import org.assay.page.SaveOutcome;
+import org.assay.platform.Invalid;
+import org.assay.platform.web.FieldErrors;
+import org.primefaces.PrimeFaces;
+
+/** A page being written: what was typed so far, and, where others changed the same places, both sides of that. */
+@Named
+@ViewScoped
+public class EditBacking implements Serializable {
+
+    @Inject
+    private PageViews views;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Previews previews;
+
+    @Inject
+    private Outcomes outcomes;
+
+    @Inject
+    private FieldErrors errors;
+
+    @Inject
+    private AddressedPage addressed;
+
+    private PageDetails page;
+    private PageForm form;
+    private Resolution resolution;
+    private Collision collision;
+
+    /** Called before the view is rendered, each time. */
+    public void open() {
+        PageSource source = form == null ? addressed.read(views::editable) : null;
+        if (source != null) {
+            page = source.page();
+            form = new PageForm(Marking.RED);
+            form.take(source.content(), people.named(source.content().named()), page.hash());
+        }
+    }
+
+    public void save() {
+        if (resolution != null) {
+            form.setBody(resolution.text());
+        }
+        try {
+            SaveOutcome outcome = pages.save(page.id(), form.edit());
+            if (!outcomes.settled(outcome) && outcome instanceof SaveOutcome.Conflicting conflicting) {
+                resolve(conflicting.collision());
+            }
+        } catch (Invalid invalid) {
+            errors.show(invalid, "edit", "page.field.");
+        }
+    }
+
+    /** From now on his text is a change of theirs: what the merge could not decide is put before him. */
+    private void resolve(Collision met) {
+        collision = met;
+        resolution = Resolution.of(met, form.getBase(), this::names);
+        form.take(met.merged(), people.named(met.merged().named()), met.head().hash());
+        form.setFacts(met.merged().facts());
+        PrimeFaces.current().scrollTo("edit");
+    }
+
+    private String names(Content content) {
+        return String.join(", ", people.displayNames(content.named()).values());
+    }
+
+    /**
+     * Takes one side's value of a field that both sides changed.
+     *
+     * @param yours whether it is the caller's own
+     */
+    public void take(String field, boolean yours) {
+        var side = yours ? collision.yours() : collision.theirs();
+        switch (field) {
+            case "title" -> form.setTitle(side.title());
+            case "marking" -> form.setMarking(side.marking().label());
+            case "named" -> form.setNamed(people.named(side.named()));
+            default -> throw new IllegalArgumentException(field);
+        }
+    }
+
+    /** Goes from the pieces to the whole text, to write on in it. */
+    public void edit() {
+        form.setBody(resolution.text());
+        resolution = null;
+    }
+
+    public PageDetails getPage() {
+        return page;
+    }
+
+    public PageForm getForm() {
+        return form;
+    }
+
+    /** The conflict that is being resolved; null where there is none. */
+    public Resolution getResolution() {
+        return resolution;
+    }
+
+    /** How the text would look. */
+    public SafeHtml getPreview() {
+        return previews.of(page.space().slug(), resolution == null ? form.getBody() : resolution.text());
+    }
+}

@@ -1,0 +1,151 @@
+package org.assay.review.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import java.util.UUID;
+import org.assay.page.Cursor;
+import org.assay.page.Part;
+import org.assay.platform.Malformed;
+import org.assay.review.ReviewLists;
+import org.assay.review.ReviewQuery;
+import org.assay.review.ReviewState;
+import org.assay.review.ReviewSummary;
+import org.assay.review.ReviewViews;
+import org.assay.review.Reviews;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Reviews: asking, voting, publishing, rejecting, withdrawing. */
+@ApplicationScoped
+@Tag(name = "Reviews")
+@Path("reviews")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ReviewsResource {
+
+    private static final int USUAL_LIMIT = 50;
+
+    @Inject
+    private Reviews reviews;
+
+    @Inject
+    private ReviewViews views;
+
+    @Inject
+    private ReviewLists lists;
+
+    /** Reviews that the caller sees, the most recently opened first. */
+    @Operation(summary = "Reviews of whose pages the caller is an insider, the most recently opened first")
+    @GET
+    public ReviewsAnswer list(
+            @Parameter(
+                            description =
+                                    "open, changes-requested, approved, published, rejected or withdrawn; all without it")
+                    @QueryParam("state")
+                    String state,
+            @Parameter(description = "The answer's next of the part before") @QueryParam("after") String after,
+            @Parameter(description = "Most items, 1 to 200; 50 without it") @QueryParam("limit") Integer limit) {
+        Part<ReviewSummary> part =
+                lists.list(ReviewQuery.all(states(state), Cursor.of(after), limit == null ? USUAL_LIMIT : limit));
+        return new ReviewsAnswer(part.items().stream().map(ReviewItem::of).toList(), part.next());
+    }
+
+    /** Asks for a review. */
+    @Operation(summary = "Asks for a review of pages' drafts, for insiders of all of them")
+    @APIResponseSchema(
+            value = ReviewAnswer.class,
+            responseCode = "201",
+            responseDescription = "Created; Location is its address")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    @APIResponse(responseCode = "422", ref = "Invalid")
+    @POST
+    public Response open(ReviewRequest sent, @Context UriInfo address) {
+        UUID id = reviews.open(sent.review());
+        return Response.created(
+                        address.getBaseUriBuilder().path("reviews/" + id).build())
+                .entity(ReviewAnswer.of(views.details(id)))
+                .build();
+    }
+
+    /** The review. */
+    @Operation(summary = "The review with its votes, what it lacks, and what the caller may do")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @GET
+    @Path("{id}")
+    public ReviewAnswer read(@PathParam("id") UUID id) {
+        return ReviewAnswer.of(views.details(id));
+    }
+
+    /** Votes. */
+    @Operation(summary = "Votes on the content that the hash names; refused where that has changed")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    @APIResponse(responseCode = "422", ref = "Invalid")
+    @POST
+    @Path("{id}/votes")
+    public ReviewAnswer vote(@PathParam("id") UUID id, VoteRequest sent) {
+        reviews.vote(id, sent.cast());
+        return ReviewAnswer.of(views.details(id));
+    }
+
+    /** Publishes. */
+    @Operation(summary = "Publishes all its pages at once, where it is approved and the hash is still right")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    @APIResponse(responseCode = "422", ref = "Invalid")
+    @POST
+    @Path("{id}/publish")
+    public ReviewAnswer publish(@PathParam("id") UUID id, PublishRequest sent) {
+        reviews.publish(id, sent.hash());
+        return ReviewAnswer.of(views.details(id));
+    }
+
+    /** Rejects. */
+    @Operation(summary = "Ends it without publishing, for reviewers")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    @APIResponse(responseCode = "422", ref = "Invalid")
+    @POST
+    @Path("{id}/reject")
+    public ReviewAnswer reject(@PathParam("id") UUID id, RejectRequest sent) {
+        reviews.reject(id, sent.comment());
+        return ReviewAnswer.of(views.details(id));
+    }
+
+    /** Withdraws. */
+    @Operation(summary = "Takes it back, for whoever asked")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    @POST
+    @Path("{id}/withdraw")
+    public ReviewAnswer withdraw(@PathParam("id") UUID id) {
+        reviews.withdraw(id);
+        return ReviewAnswer.of(views.details(id));
+    }
+
+    private static Set<ReviewState> states(String label) {
+        return label == null
+                ? Set.of()
+                : Set.of(ReviewState.of(label)
+                        .orElseThrow(() -> new Malformed(
+                                "state",
+                                "unknown",
+                                "must be open, changes-requested, approved, published, rejected or withdrawn")));
+    }
+}

@@ -1,0 +1,112 @@
+package org.assay.api;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.assay.stack.Stack;
+
+/** A program that calls the interface with the token of one of the demo people. */
+public final class Api {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private record Token(String text, Instant until) {}
+
+    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+
+    private final Stack stack;
+    private final String person;
+
+    private Api(Stack stack, String person) {
+        this.stack = stack;
+        this.person = person;
+    }
+
+    public static Api as(String person, Stack stack) {
+        return new Api(stack, person);
+    }
+
+    /** A new space of the iraq-desk, with a name of its own. */
+    public static String space(Stack stack) {
+        String slug = "s" + UUID.randomUUID();
+        as("ada", stack)
+                .post("/spaces", json("slug", slug, "title", slug, "team", "iraq-desk"))
+                .with(201);
+        return slug;
+    }
+
+    /** A JSON object of names and values: texts, null, or JSON. */
+    public static String json(Object... namesAndValues) {
+        ObjectNode json = new ObjectMapper().createObjectNode();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            json.putPOJO((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return json.toString();
+    }
+
+    /** Creates a page. */
+    public Answer page(String space, String title, String body) {
+        return post("/pages", json("space", space, "title", title, "body", body))
+                .with(201);
+    }
+
+    public Answer get(String path) {
+        return send(request("GET", path, BodyPublishers.noBody()));
+    }
+
+    public Answer post(String path, String json) {
+        return send(request("POST", path, BodyPublishers.ofString(json)).header("Content-Type", "application/json"));
+    }
+
+    /** Saves from the base of that hash. */
+    public Answer put(String path, String hash, String json) {
+        return send(request("PUT", path, BodyPublishers.ofString(json))
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + hash + "\""));
+    }
+
+    HttpRequest.Builder request(String method, String path, BodyPublisher body) {
+        return HttpRequest.newBuilder(address(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + token())
+                .method(method, body);
+    }
+
+    URI address(String path) {
+        return URI.create(stack.wiki() + "/api/v1" + path);
+    }
+
+    static Answer send(HttpRequest.Builder request) {
+        try {
+            var response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new AssertionError("No answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A token that is good for a while yet. */
+    String token() {
+        return TOKENS.compute(
+                        stack.keycloak() + person,
+                        (key, known) -> known != null && known.until().isAfter(Instant.now())
+                                ? known
+                                : new Token(stack.token(person), Instant.now().plusSeconds(30)))
+                .text();
+    }
+}

@@ -1,0 +1,251 @@
+package org.assay.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.inject.Named;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.platform.ApplicationService;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the house, as docs/architecture.md tells them. */
+class ArchitectureTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.assay");
+
+    @Test
+    void features_do_not_depend_on_each_other_in_circles() {
+        slices().matching("org.assay.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void features_import_downwards_only() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("org.assay..")
+                .layer("pure")
+                .definedBy("org.assay.compare..", "org.assay.markup..")
+                .layer("platform")
+                .definedBy("org.assay.platform..")
+                .layer("identity")
+                .definedBy("org.assay.identity..")
+                .layer("access")
+                .definedBy("org.assay.access..")
+                .layer("audit")
+                .definedBy("org.assay.audit..")
+                .layer("page")
+                .definedBy("org.assay.page..")
+                .layer("review")
+                .definedBy("org.assay.review..")
+                .layer("home")
+                .definedBy("org.assay.home..")
+                .whereLayer("home")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("review")
+                .mayOnlyBeAccessedByLayers("home")
+                .whereLayer("page")
+                .mayOnlyBeAccessedByLayers("review", "home")
+                .whereLayer("audit")
+                .mayOnlyBeAccessedByLayers("page", "review", "home")
+                .whereLayer("access")
+                .mayOnlyBeAccessedByLayers("audit", "page", "review", "home")
+                .whereLayer("identity")
+                .mayOnlyBeAccessedByLayers("access", "audit", "page", "review", "home")
+                .check(HOUSE);
+    }
+
+    @Test
+    void compare_knows_the_jdk_and_the_diff_library_only() {
+        classes()
+                .that()
+                .resideInAPackage("org.assay.compare..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.eclipse.jgit..", "org.assay.compare.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void markup_knows_the_jdk_the_markdown_parser_and_the_sanitiser_only() {
+        classes()
+                .that()
+                .resideInAPackage("org.assay.markup..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "org.commonmark..", "org.owasp.html..", "org.assay.markup.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void transactions_begin_in_services_only() {
+        noClasses()
+                .that()
+                .areNotAnnotatedWith(ApplicationService.class)
+                .and()
+                .areNotAssignableTo(ApplicationService.class)
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .check(HOUSE);
+        methods().should().notBeAnnotatedWith(Transactional.class).check(HOUSE);
+    }
+
+    @Test
+    void every_public_method_of_a_service_asks_for_access_or_says_why_not() {
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(ApplicationService.class)
+                .should(new AskForAccess())
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_identity_knows_the_identity_provider() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.assay.identity..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.wildfly.security..", "org.keycloak..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void faces_stays_at_the_edge() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_edge_neither_queries_nor_holds_entities() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..web..", "..rest..")
+                .should()
+                .dependOnClassesThat(assignableTo(EntityManager.class))
+                .orShould()
+                .dependOnClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .check(HOUSE);
+    }
+
+    @Test
+    void named_beans_stand_at_the_edge_and_those_of_features_are_backings() {
+        classes()
+                .that()
+                .areAnnotatedWith(Named.class)
+                .should()
+                .resideInAPackage("..web..")
+                .check(HOUSE);
+        classes()
+                .that()
+                .areAnnotatedWith(Named.class)
+                .and()
+                .resideOutsideOfPackage("org.assay.platform..")
+                .should()
+                .haveSimpleNameEndingWith("Backing")
+                .check(HOUSE);
+    }
+
+    @Test
+    void time_comes_from_the_clock() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothing_is_printed() {
+        noClasses().should().accessField(System.class, "out").check(HOUSE);
+        noClasses().should().accessField(System.class, "err").check(HOUSE);
+        noClasses().should().callMethod(Throwable.class, "printStackTrace").check(HOUSE);
+    }
+
+    /** Writers of projections, statements that JPQL cannot say, and names taken or free: each looked at. */
+    @Test
+    void native_statements_stand_in_a_few_known_classes() {
+        Set<String> users = HOUSE.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTarget().getName().startsWith("createNative"))
+                .map(JavaMethodCall::getOriginOwner)
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(users)
+                .containsExactlyInAnyOrder(
+                        "Closures", "Ledger", "PageLinkProjector", "PageStageProjector", "Publishing", "Rebuild");
+    }
+
+    @Test
+    void every_package_says_what_it_is_for() throws IOException {
+        Path sources = Path.of("src/main/java/org/assay");
+        try (Stream<Path> folders = Files.walk(sources).filter(Files::isDirectory)) {
+            assertThat(folders.filter(ArchitectureTest::hasSources)
+                            .filter(folder -> !Files.exists(folder.resolve("package-info.java"))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void no_class_has_more_than_400_lines() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")).filter(file -> lines(file) > 400))
+                    .isEmpty();
+        }
+    }
+
+    private static boolean hasSources(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".java"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.assay.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.stack.Browser;
+import org.assay.stack.RunningStack;
+import org.assay.stack.Stack;
+import org.assay.stack.StatementCounter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What each screen may cost in SQL statements, the frame included.
+ *
+ * <p>The least of several runs counts: what else the server does meanwhile can only add.
+ */
+@ExtendWith(RunningStack.class)
+class BudgetJourney {
+
+    private static final int RUNS = 4;
+
+    @Test
+    void every_screen_keeps_its_budget_of_statements(Stack stack, Browser browser) {
+        Shown shown = Shown.in(stack);
+        String wiki = "/wiki/" + shown.space();
+        String page = wiki + "/what-is-said";
+        Map<String, Integer> budgets = new LinkedHashMap<>();
+        budgets.put(page, 2);
+        budgets.put(page + "/draft", 2);
+        budgets.put(page + "/rev/1", 2);
+        budgets.put(page + "/history", 2);
+        budgets.put(page + "/compare/1/2", 2);
+        budgets.put(page + "/links", 2);
+        budgets.put(page + "/edit", 3);
+        budgets.put(wiki, 2);
+        budgets.put("/", 4);
+        budgets.put("/new/" + shown.space(), 1);
+        budgets.put("/search?q=committee", 1);
+        budgets.put("/reviews", 2);
+        budgets.put("/reviews/" + shown.review(), 8);
+        Page ana = browser.as("ana");
+        List<String> over = new ArrayList<>();
+        budgets.forEach((address, budget) -> {
+            Map<String, Long> statements = cheapest(stack, ana, address);
+            long count = total(statements);
+            if (count > budget) {
+                over.add(address + ": " + count + " where " + budget + " are allowed\n  "
+                        + String.join("\n  ", statements.keySet()));
+            }
+        });
+        assertThat(over).isEmpty();
+    }
+
+    @Test
+    void a_page_whose_text_is_not_rendered_yet_costs_three(Stack stack, Browser browser) {
+        Shown shown = Shown.in(stack);
+        stack.restartWildFly();
+        Page ana = browser.as("ana");
+        StatementCounter counter = stack.statements();
+        counter.reset();
+        ok(ana.request().get(stack.wiki() + "/wiki/" + shown.space() + "/what-is-said"));
+        assertThat(counter.statements()).as("statements of a first view").hasSizeLessThanOrEqualTo(3);
+    }
+
+    private static Map<String, Long> cheapest(Stack stack, Page window, String address) {
+        StatementCounter counter = stack.statements();
+        Map<String, Long> cheapest = null;
+        for (int run = 0; run < RUNS; run++) {
+            counter.reset();
+            ok(window.request().get(stack.wiki() + address));
+            Map<String, Long> statements = counter.statements();
+            if (cheapest == null || total(statements) < total(cheapest)) {
+                cheapest = statements;
+            }
+        }
+        return cheapest;
+    }
+
+    private static void ok(APIResponse response) {
+        assertThat(response.status()).as(response.url()).isEqualTo(200);
+    }
+
+    private static long total(Map<String, Long> statements) {
+        return statements.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

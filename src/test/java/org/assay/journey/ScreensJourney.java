@@ -1,0 +1,78 @@
+package org.assay.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.stack.Browser;
+import org.assay.stack.Look;
+import org.assay.stack.RunningStack;
+import org.assay.stack.Stack;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every screen, wide and narrow, light and dark. Leaves a picture of each in {@code target/screens}. */
+@ExtendWith(RunningStack.class)
+class ScreensJourney {
+
+    private static final Path PICTURES = Path.of("target/screens");
+
+    static Stream<Look> looks() {
+        return Stream.of(Look.WIDE, Look.WIDE.inTheDark(), Look.NARROW, Look.NARROW.inTheDark());
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void every_screen_is_accessible_fits_its_window_and_logs_nothing(Look look, Stack stack, Browser browser) {
+        Shown shown = Shown.in(stack);
+        Page ana = browser.as("ana", look);
+        List<String> said = new ArrayList<>();
+        ana.onConsoleMessage(message -> note(message, said));
+        ana.onPageError(error -> said.add(error));
+        List<String> wrong = new ArrayList<>();
+        for (String address : shown.screens()) {
+            said.clear();
+            ana.navigate(address);
+            picture(ana, look, address.replace(shown.space(), "space").replace(shown.review(), "review"));
+            wrong.addAll(findings(ana, address));
+            said.forEach(line -> wrong.add(address + " logs: " + line));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void note(ConsoleMessage message, List<String> said) {
+        boolean expected = message.text().contains("status of 404");
+        if (!expected && List.of("error", "warning").contains(message.type())) {
+            said.add(message.text());
+        }
+    }
+
+    private static List<String> findings(Page page, String address) {
+        List<String> findings = new ArrayList<>();
+        AxeResults axe = new AxeBuilder(page).analyze();
+        axe.getViolations().forEach(rule -> rule.getNodes()
+                .forEach(node -> findings.add(
+                        address + " " + rule.getId() + ": " + node.getTarget() + " " + node.getFailureSummary())));
+        int overflow = (int)
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (overflow > 0) {
+            findings.add(address + " is " + overflow + " pixels too wide");
+        }
+        return findings;
+    }
+
+    private static void picture(Page page, Look look, String address) {
+        String name = address.equals("/") ? "desk" : address.substring(1).replaceAll("[^a-z0-9-]+", "_");
+        String window = look.width() + (look.dark() ? "-dark" : "-light");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve(window).resolve(name + ".png")));
+    }
+}

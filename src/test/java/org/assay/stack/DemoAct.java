@@ -1,0 +1,166 @@
+package org.assay.stack;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/** One thing that somebody of the demo does to the wiki; pages are named by {@code space/slug}, reviews by a word. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = DemoAct.Space.class, name = "space"),
+    @JsonSubTypes.Type(value = DemoAct.Create.class, name = "create"),
+    @JsonSubTypes.Type(value = DemoAct.Edit.class, name = "edit"),
+    @JsonSubTypes.Type(value = DemoAct.Restore.class, name = "restore"),
+    @JsonSubTypes.Type(value = DemoAct.Ask.class, name = "ask"),
+    @JsonSubTypes.Type(value = DemoAct.Cast.class, name = "vote"),
+    @JsonSubTypes.Type(value = DemoAct.Publish.class, name = "publish"),
+    @JsonSubTypes.Type(value = DemoAct.Reject.class, name = "reject"),
+    @JsonSubTypes.Type(value = DemoAct.Withdraw.class, name = "withdraw")
+})
+sealed interface DemoAct {
+    /** Who does it: the name to sign in with. */
+    String by();
+
+    /** What is done, for people: goes behind the name. */
+    String what();
+
+    /** Does it. */
+    void play(DemoWiki wiki);
+
+    /** An admin makes a space for a team. */
+    record Space(String by, String space, String title, String team) implements DemoAct {
+        @Override
+        public String what() {
+            return "creates the space " + space;
+        }
+
+        @Override
+        public void play(DemoWiki wiki) {
+            wiki.create(this);
+        }
+    }
+
+    /**
+     * Somebody begins a page.
+     *
+     * @param marking null for the space's default
+     * @param named names of the people to whom a RED page is confined; else null
+     */
+    record Create(String by, String page, String title, String marking, List<String> named, String summary)
+            implements DemoAct {
+        @Override
+        public String what() {
+            return "creates " + page;
+        }
+
+        @Override
+        public void play(DemoWiki wiki) {
+            wiki.pages().create(this);
+        }
+    }
+
+    /**
+     * Somebody changes a page.
+     *
+     * @param revision that the page has afterwards
+     * @param base revision from which it was changed; null for the one before
+     */
+    record Edit(String by, String page, int revision, Integer base, String summary) implements DemoAct {
+        @Override
+        public String what() {
+            return "edits " + page + " to revision " + revision;
+        }
+
+        @Override
+        public void play(DemoWiki wiki) {
+            wiki.pages().edit(this);
+        }
+
+        int start() {
+            return base == null ? revision - 1 : base;
+        }
+    }
+
+    /**
+     * Somebody brings back how a page was.
+     *
+     * @param from the revision brought back
+     * @param revision that the page has afterwards
+     */
+    record Restore(String by, String page, int from, int revision, String summary) implements DemoAct {
+        @Override
+        public String what() {
+            return "restores revision " + from + " of " + page;
+        }
+
+        @Override
+        public void play(DemoWiki wiki) {
+            wiki.pages().restore(this);
+        }
+    }
+
+    /** Somebody asks for a review of the pages as they are. */
+    record Ask(String by, String review, String title, List<String> pages) implements DemoAct {
+        @Override
+        public String what() {
+            return "asks for the review " + review;
+        }
+
+        @Override
+        public void play(DemoWiki wiki) {
+            wiki.reviews().open(this);
+        }
+    }
+
+    /** A reviewer votes on what stands there now. */
+    record Cast(String by, String review, String vote, String comment) implements DemoAct {
+        @Override
+        public String what() {
+            return "votes “" + vote + "” in the review " + review;
+        }
+
+        @Override
+        public void play(DemoWiki wiki) {
+            wiki.reviews().vote(this);
+        }
+    }
+
+    /** A reviewer publishes what was approved. */
+    record Publish(String by, String review) implements DemoAct {
+        @Override
+        public String what() {
+            return "publishes the review " + review;
+        }
+
+        @Override
+        public void play(DemoWiki wiki) {
+            wiki.reviews().publish(this);
+        }
+    }
+
+    /** A reviewer ends a review without publishing. */
+    record Reject(String by, String review, String comment) implements DemoAct {
+        @Override
+        public String what() {
+            return "rejects the review " + review;
+        }
+
+        @Override
+        public void play(DemoWiki wiki) {
+            wiki.reviews().reject(this);
+        }
+    }
+
+    /** Whoever asked for a review takes that back. */
+    record Withdraw(String by, String review) implements DemoAct {
+        @Override
+        public String what() {
+            return "withdraws the review " + review;
+        }
+
+        @Override
+        public void play(DemoWiki wiki) {
+            wiki.reviews().withdraw(this);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.assay.stack;
+
+/**
+ * The window through which somebody looks.
+ *
+ * @param width in CSS pixels
+ * @param height in CSS pixels
+ * @param dark whether the system asks for dark colours
+ */
+public record Look(int width, int height, boolean dark) {
+    /** A desktop. */
+    public static final Look WIDE = new Look(1280, 900, false);
+
+    /** A phone, the narrowest width that every screen supports. */
+    public static final Look NARROW = new Look(390, 844, false);
+
+    /** The same window in a dark room. */
+    public Look inTheDark() {
+        return new Look(width, height, true);
+    }
+}
