@@ -38,15 +38,11 @@ public class FailureBacking {
 
     /** Whether opening the same address again is the way on. */
     public boolean isWorthRetrying() {
-        return isSignIn() || failure().status() == 409 || failure().status() >= 500;
+        return failure().status() == 409 || failure().status() >= 500;
     }
 
-    /** The address of this very page, relative, so that nothing has to be repeated; without the sign-in's parameters. */
-    public String getRetryAddress() {
-        return isSignIn() ? "?" : "";
-    }
-
-    private boolean isSignIn() {
+    /** As {@link #isWorthRetrying}, but without the parameters that the sign-in service has added. */
+    public boolean isSignIn() {
         return failure().code().equals(Failure.SIGN_IN_INTERRUPTED);
     }
 
