@@ -24,7 +24,7 @@ final class WildFly implements AutoCloseable {
             "-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000",
             "-Dorg.jboss.logmanager.nocolor=true");
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final ServerProcess process;
