@@ -8,7 +8,7 @@ const person = document.getElementById("frame")?.dataset.person ?? "";
 const prefix = "assay.kept:";
 const key = (path) => `${prefix}${person}:${path}`;
 const fields = () => [...document.querySelectorAll("[data-keep]")];
-const clock = new Intl.DateTimeFormat(document.documentElement.lang || "en", { timeStyle: "short" });
+const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "short" });
 let full = false;
 
 const value = (field) => (field.type === "checkbox" || field.type === "radio" ? String(field.checked) : field.value);

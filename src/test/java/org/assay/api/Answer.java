@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** What the interface answered. */
-record Answer(int status, HttpHeaders headers, String body) {
+public record Answer(int status, HttpHeaders headers, String body) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The same, after making sure of the status. */
-    Answer with(int expected) {
+    public Answer with(int expected) {
         assertThat(status).as(body).isEqualTo(expected);
         return this;
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return JSON.readTree(body);
         } catch (JsonProcessingException e) {
@@ -29,23 +29,23 @@ record Answer(int status, HttpHeaders headers, String body) {
     }
 
     /** A field's value as text; of an object within, with slashes: {@code page/title}. */
-    String text(String field) {
+    public String text(String field) {
         return json().at("/" + field).asText();
     }
 
     /** The fields of that name of the list's items. */
-    List<String> items(String field) {
+    public List<String> items(String field) {
         return StreamSupport.stream(json().get("items").spliterator(), false)
                 .map(item -> item.get(field).asText())
                 .toList();
     }
 
-    String header(String name) {
+    public String header(String name) {
         return headers.firstValue(name).orElse(null);
     }
 
     /** Makes sure that it is a problem of that status as RFC 9457 has them. */
-    Answer problem(int expected) {
+    public Answer problem(int expected) {
         with(expected);
         assertThat(header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(json().get("status").asInt()).isEqualTo(expected);
@@ -56,7 +56,7 @@ record Answer(int status, HttpHeaders headers, String body) {
     }
 
     /** The fields that a problem finds fault with, each with its code: {@code title empty}. */
-    List<String> faults() {
+    public List<String> faults() {
         return StreamSupport.stream(json().path("errors").spliterator(), false)
                 .map(error ->
                         error.get("field").asText() + " " + error.get("code").asText())

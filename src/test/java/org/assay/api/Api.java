@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.assay.stack.Stack;
 
 /** A program that calls the interface with the token of one of the demo people. */
-final class Api {
+public final class Api {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -34,12 +34,12 @@ final class Api {
         this.person = person;
     }
 
-    static Api as(String person, Stack stack) {
+    public static Api as(String person, Stack stack) {
         return new Api(stack, person);
     }
 
     /** A new space of the iraq-desk, with a name of its own. */
-    static String space(Stack stack) {
+    public static String space(Stack stack) {
         String slug = "s" + UUID.randomUUID();
         as("ada", stack)
                 .post("/spaces", json("slug", slug, "title", slug, "team", "iraq-desk"))
@@ -48,7 +48,7 @@ final class Api {
     }
 
     /** A JSON object of names and values: texts, null, or JSON. */
-    static String json(Object... namesAndValues) {
+    public static String json(Object... namesAndValues) {
         ObjectNode json = new ObjectMapper().createObjectNode();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             json.putPOJO((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -57,21 +57,21 @@ final class Api {
     }
 
     /** Creates a page. */
-    Answer page(String space, String title, String body) {
+    public Answer page(String space, String title, String body) {
         return post("/pages", json("space", space, "title", title, "body", body))
                 .with(201);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request("GET", path, BodyPublishers.noBody()));
     }
 
-    Answer post(String path, String json) {
+    public Answer post(String path, String json) {
         return send(request("POST", path, BodyPublishers.ofString(json)).header("Content-Type", "application/json"));
     }
 
     /** Saves from the base of that hash. */
-    Answer put(String path, String hash, String json) {
+    public Answer put(String path, String hash, String json) {
         return send(request("PUT", path, BodyPublishers.ofString(json))
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"" + hash + "\""));

@@ -19,7 +19,8 @@ final class Dossier {
         Path file = FOLDER.resolve("article.txt");
         boolean there = Files.exists(file);
         if (!there && "true".equals(System.getenv("CI"))) {
-            throw new AssertionError("The worked example is missing: " + file.toAbsolutePath().normalize());
+            throw new AssertionError(
+                    "The worked example is missing: " + file.toAbsolutePath().normalize());
         }
         assumeTrue(there, () -> "The worked example is not here: " + file);
         try {

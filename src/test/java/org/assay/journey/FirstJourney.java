@@ -43,9 +43,7 @@ class FirstJourney {
                 .replace(paragraphs[3], paragraphs[3] + " (ana: first note)")
                 .save();
         assertThat(ana.getByText("ana: first note")).isVisible();
-        Editing.of(ana, PAGE)
-                .replace("(ana: first note)", "(ana: second note)")
-                .save();
+        Editing.of(ana, PAGE).replace("(ana: first note)", "(ana: second note)").save();
         assertThat(ana.getByText("ana: second note")).isVisible();
 
         // Another paragraph: merged.
@@ -56,9 +54,7 @@ class FirstJourney {
 
         // The same paragraph from an old base: a conflict that keeps both texts.
         Editing stale = Editing.of(anton, PAGE);
-        Editing.of(ana, PAGE)
-                .replace("(ana: second note)", "(ana: third note)")
-                .save();
+        Editing.of(ana, PAGE).replace("(ana: second note)", "(ana: third note)").save();
         assertThat(ana.getByText("ana: third note")).isVisible();
         stale.replace("(ana: second note)", "(anton: my own note)").save();
         assertThat(anton.getByText("Others changed the same places")).isVisible();
@@ -110,7 +106,9 @@ class FirstJourney {
     private static void createSpace(Page ada) {
         ada.navigate("/spaces/new");
         ada.getByLabel("Title").fill("First journey");
-        ada.getByLabel(Pattern.compile("address|slug", Pattern.CASE_INSENSITIVE)).first().fill(SPACE);
+        ada.getByLabel(Pattern.compile("address|slug", Pattern.CASE_INSENSITIVE))
+                .first()
+                .fill(SPACE);
         ada.getByLabel("Team").fill("iraq-desk");
         ada.locator("form button[type=submit]").last().click();
         ada.waitForURL("**/wiki/" + SPACE);

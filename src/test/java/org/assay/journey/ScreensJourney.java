@@ -58,10 +58,10 @@ class ScreensJourney {
         List<String> findings = new ArrayList<>();
         AxeResults axe = new AxeBuilder(page).analyze();
         axe.getViolations().forEach(rule -> rule.getNodes()
-                .forEach(node -> findings.add(address + " " + rule.getId() + ": " + node.getTarget() + " "
-                        + node.getFailureSummary())));
-        int overflow = (int) page.evaluate(
-                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                .forEach(node -> findings.add(
+                        address + " " + rule.getId() + ": " + node.getTarget() + " " + node.getFailureSummary())));
+        int overflow = (int)
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (overflow > 0) {
             findings.add(address + " is " + overflow + " pixels too wide");
         }

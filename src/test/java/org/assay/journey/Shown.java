@@ -1,8 +1,8 @@
 package org.assay.journey;
 
 import java.util.List;
-import org.assay.api.Api;
 import org.assay.api.Answer;
+import org.assay.api.Api;
 import org.assay.stack.Stack;
 
 /**
@@ -50,7 +50,11 @@ record Shown(String space, String review) {
         ana.put(
                         "/pages/" + approved.text("id"),
                         approved.text("hash"),
-                        Api.json("title", "What is said", "body", TEXT.replace("knows", "can know") + "\nA line more.\n"))
+                        Api.json(
+                                "title",
+                                "What is said",
+                                "body",
+                                TEXT.replace("knows", "can know") + "\nA line more.\n"))
                 .with(200);
         Answer reviewed = ana.page(space, "In review", "Text in review.\n\n" + TEXT);
         ana.page(space, "Never approved", "Only a draft.");

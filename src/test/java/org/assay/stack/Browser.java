@@ -29,6 +29,11 @@ public final class Browser implements AutoCloseable {
                         .setArgs(Chromium.options()));
     }
 
+    /** The browser at the wiki of that stack. */
+    public static Browser at(Stack stack) {
+        return new Browser(stack.wiki());
+    }
+
     /** The wiki's first page, as somebody of the demo, signed in through Keycloak's form. */
     public Page as(String person) {
         return as(person, Look.WIDE);

@@ -13,7 +13,11 @@ import java.util.concurrent.CompletableFuture;
 
 /** Keycloak with the realm {@code assay}, its people in the database of {@link Postgres}. */
 final class Keycloak implements AutoCloseable {
-    private static final Duration START = Duration.ofMinutes(4);
+    /** Few resources and a quick start: nothing here asks for Keycloak's full speed. */
+    private static final List<String> JAVA_OPTIONS =
+            List.of("-Xms128m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    private static final Duration START = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(20);
 
     private final ServerProcess process;
@@ -34,12 +38,12 @@ final class Keycloak implements AutoCloseable {
         Path folder = data.of("keycloak");
         prepare(servers.keycloak(), folder);
         URI address = URI.create("http://localhost:" + ports.keycloak());
-        List<String> command = new ArrayList<>(
-                KeycloakSetup.java(servers.keycloak(), folder, List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC")));
+        List<String> command = new ArrayList<>(KeycloakSetup.java(servers.keycloak(), folder, JAVA_OPTIONS));
         command.addAll(List.of(
                 "start",
                 "--optimized",
                 "--import-realm",
+                "--cache=local",
                 "--db-url=" + databaseUrl,
                 "--db-username=keycloak",
                 "--db-pool-initial-size=1",

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Builds an unpacked Keycloak for our database once, so that it starts without building itself. */
 final class KeycloakSetup {
-    private static final List<String> OPTIONS = List.of("--db=postgres", "--cache=local");
+    private static final List<String> OPTIONS = List.of("--db=postgres");
 
     private KeycloakSetup() {}
 
@@ -26,7 +26,7 @@ final class KeycloakSetup {
                     Map.of(),
                     home,
                     new LogFile(home.resolve("../keycloak-build.log")),
-                    TimeUnit.MINUTES.toSeconds(5));
+                    TimeUnit.MINUTES.toSeconds(10));
             marker.set(input);
         }
     }

@@ -69,6 +69,7 @@ public final class Stack implements AutoCloseable {
     private void awaitBoth() {
         CompletableFuture<Void> signIn = CompletableFuture.runAsync(() -> {
             keycloak.awaitReady();
+            administration().sendBackTo(wiki());
             progress.step("Keycloak is ready");
         });
         try {
@@ -115,7 +116,22 @@ public final class Stack implements AutoCloseable {
 
     /** A bearer token for one of the demo people, good for a minute. */
     public String token(String person) {
-        return Token.of(keycloak.realm(), DemoPerson.named(person));
+        return Token.of(keycloak.realm(), "assay-cli", DemoPerson.named(person));
+    }
+
+    RealmAdmin administration() {
+        return new RealmAdmin(keycloak.address(), secrets);
+    }
+
+    /** A token of the same person and realm that was given out for something else than the wiki. */
+    String foreignToken(String person) {
+        administration().openAdminCli();
+        return Token.of(keycloak.realm(), "admin-cli", DemoPerson.named(person));
+    }
+
+    /** Puts another WAR beside the wiki, on the same server; at hand once {@link #wiki} answers under its context path. */
+    public void deploy(Path war) {
+        wildfly.deployBeside(war);
     }
 
     /** Ends WildFly as {@code kill -9} does, in the middle of whatever it is doing. */

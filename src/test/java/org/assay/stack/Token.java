@@ -9,14 +9,14 @@ import java.util.Map;
 final class Token {
     private Token() {}
 
-    static String of(URI realm, DemoPerson person) {
+    static String of(URI realm, String client, DemoPerson person) {
         String answer = Http.send(Http.form(
                 URI.create(realm + "/protocol/openid-connect/token"),
                 Map.of(
                         "grant_type",
                         "password",
                         "client_id",
-                        "assay-cli",
+                        client,
                         "username",
                         person.name(),
                         "password",

@@ -24,7 +24,7 @@ final class WildFly implements AutoCloseable {
             "-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000",
             "-Dorg.jboss.logmanager.nocolor=true");
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final ServerProcess process;
@@ -72,6 +72,18 @@ final class WildFly implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Deploys another WAR and waits until it is there. */
+    void deployBeside(Path war) {
+        Path copy = failure.resolveSibling(war.getFileName());
+        try {
+            Files.copy(war, copy, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Path deployed = copy.resolveSibling(copy.getFileName() + ".deployed");
+        process.awaitReady(() -> Files.exists(deployed), START);
     }
 
     void awaitReady() {

@@ -69,6 +69,6 @@ final class WildFlySetup {
                 Map.of("JBOSS_HOME", home.toString()),
                 work,
                 log,
-                TimeUnit.MINUTES.toSeconds(3));
+                TimeUnit.MINUTES.toSeconds(10));
     }
 }

@@ -38,9 +38,16 @@ public class FailureBacking {
 
     /** Whether opening the same address again is the way on. */
     public boolean isWorthRetrying() {
-        return failure().code().equals("expired")
-                || failure().status() == 409
-                || failure().status() >= 500;
+        return isSignIn() || failure().status() == 409 || failure().status() >= 500;
+    }
+
+    /** The address of this very page, relative, so that nothing has to be repeated; without the sign-in's parameters. */
+    public String getRetryAddress() {
+        return isSignIn() ? "?" : "";
+    }
+
+    private boolean isSignIn() {
+        return failure().code().equals(Failure.SIGN_IN_INTERRUPTED);
     }
 
     /** Whether the frame with its navigation can be trusted to come up. */

@@ -93,8 +93,8 @@ class ResolutionTest {
     void fields_that_both_changed_are_told_apart_from_the_text() {
         Conflict title = new Conflict("title", null, null, "My title", "Their title");
         Conflict named = new Conflict("named", null, null, "[]", "[]");
-        Resolution resolution = Resolution.of(
-                collision("a\n", "b\n", "a\n", List.of(title, named)), "hash", content -> content.body());
+        Resolution resolution =
+                Resolution.of(collision("a\n", "b\n", "a\n", List.of(title, named)), "hash", content -> content.body());
 
         assertThat(resolution.getFields())
                 .containsExactly(

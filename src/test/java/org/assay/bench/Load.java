@@ -1,0 +1,80 @@
+package org.assay.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Sends one kind of request again and again over some connections for some seconds. */
+final class Load {
+
+    /** Gives the request that a connection sends next. */
+    interface Requests {
+        byte[] next(int connection, int count);
+    }
+
+    private final URI server;
+    private final double seconds;
+
+    Load(URI server, double seconds) {
+        this.server = server;
+        this.seconds = seconds;
+    }
+
+    /** Warms up for a third of the time, then measures. */
+    Figures run(int connections, int status, Requests requests) throws Exception {
+        measure(connections, status, requests, seconds / 3);
+        return measure(connections, status, requests, seconds);
+    }
+
+    private Figures measure(int connections, int status, Requests requests, double length) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(connections);
+        try {
+            long start = System.nanoTime();
+            long end = start + (long) (length * 1e9);
+            List<Callable<long[]>> work = new ArrayList<>();
+            for (int i = 0; i < connections; i++) {
+                int connection = i;
+                work.add(() -> one(connection, status, requests, end));
+            }
+            List<long[]> results = new ArrayList<>();
+            for (Future<long[]> result : threads.invokeAll(work)) {
+                results.add(get(result));
+            }
+            double taken = (System.nanoTime() - start) / 1e9;
+            return Figures.of(
+                    results.stream().flatMapToLong(Arrays::stream).sorted().toArray(), taken);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private long[] one(int connection, int status, Requests requests, long end) throws IOException {
+        long[] times = new long[1 << 10];
+        int count = 0;
+        try (Line line = new Line(server)) {
+            for (long before = System.nanoTime(); before < end; before = System.nanoTime()) {
+                line.exchange(requests.next(connection, count), status);
+                if (count == times.length) {
+                    times = Arrays.copyOf(times, 2 * count);
+                }
+                times[count++] = System.nanoTime() - before;
+            }
+        }
+        return Arrays.copyOf(times, count);
+    }
+
+    private static long[] get(Future<long[]> result) throws Exception {
+        try {
+            return result.get();
+        } catch (ExecutionException e) {
+            throw new IOException("A connection failed", e.getCause());
+        }
+    }
+}

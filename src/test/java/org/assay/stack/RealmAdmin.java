@@ -1,0 +1,73 @@
+package org.assay.stack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.Map;
+
+/** The realm, as Keycloak's administrator changes it after its import. */
+final class RealmAdmin {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final URI keycloak;
+    private final String token;
+
+    RealmAdmin(URI keycloak, Secrets secrets) {
+        this.keycloak = keycloak;
+        this.token = read(Http.send(Http.form(
+                        keycloak.resolve("/realms/master/protocol/openid-connect/token"),
+                        Map.of(
+                                "grant_type", "password",
+                                "client_id", "admin-cli",
+                                "username", "admin",
+                                "password", secrets.keycloakAdmin()))))
+                .get("access_token")
+                .asText();
+    }
+
+    /**
+     * Sees to it that people are sent back to this address after they signed in. The import wrote down the wiki's address
+     * of that time; when the wiki answers on another port now, Keycloak has to be told, or it sends nobody back there.
+     */
+    void sendBackTo(URI wiki) {
+        ObjectNode client = client("assay-web");
+        if (!client.path("rootUrl").asText().equals(wiki.toString())) {
+            client.put("rootUrl", wiki.toString());
+            client.putArray("redirectUris").add(wiki + "/*");
+            store(client);
+        }
+    }
+
+    /** Opens the realm's own command line client, which production keeps closed, for tokens that are not meant for the wiki. */
+    void openAdminCli() {
+        store(client("admin-cli").put("enabled", true).put("directAccessGrantsEnabled", true));
+    }
+
+    private ObjectNode client(String name) {
+        return (ObjectNode)
+                read(Http.send(request("clients?clientId=" + name).GET().build()))
+                        .get(0);
+    }
+
+    private void store(ObjectNode client) {
+        Http.send(request("clients/" + client.get("id").asText())
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(client.toString()))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return Http.to(keycloak.resolve("/admin/realms/assay/" + path)).header("Authorization", "Bearer " + token);
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new StackException("Keycloak answered with something else than JSON", e);
+        }
+    }
+}
