@@ -37,21 +37,20 @@ public class Histories {
      * @throws org.assay.platform.NotFound if there is no such page that the caller may see
      */
     public History revisions(PageAddress address, String before, int limit) {
-        return revisions(views.header(address, ViewChoice.USUAL, false), before, limit);
+        int below = below(before, limit);
+        return revisions(views.header(address, ViewChoice.USUAL, false), below, limit);
     }
 
     /** The same by the page's id. */
     public History revisions(UUID page, String before, int limit) {
-        return revisions(views.header(page, ViewChoice.USUAL, false), before, limit);
+        int below = below(before, limit);
+        return revisions(views.header(page, ViewChoice.USUAL, false), below, limit);
     }
 
-    private History revisions(PageHeader header, String before, int limit) {
-        if (limit < 1 || limit > ListQuery.MAX_LIMIT) {
-            throw new Malformed("limit", "out-of-range", "must be 1 to " + ListQuery.MAX_LIMIT);
-        }
+    private History revisions(PageHeader header, int below, int limit) {
         Protected rules = header.rules();
         boolean insider = Access.allows(Permission.READ_DRAFT, rules);
-        List<RevisionRow> rows = queries.history(header.id(), below(before), insider, limit + 1);
+        List<RevisionRow> rows = queries.history(header.id(), below, insider, limit + 1);
         List<RevisionSummary> items = new ArrayList<>();
         for (int i = 0; i < Math.min(rows.size(), limit); i++) {
             RevisionRow row = rows.get(i);
@@ -115,7 +114,11 @@ public class Histories {
         return fields;
     }
 
-    private static int below(String before) {
+    /** Parameters are wrong or right whatever page they are for. */
+    private static int below(String before, int limit) {
+        if (limit < 1 || limit > ListQuery.MAX_LIMIT) {
+            throw new Malformed("limit", "out-of-range", "must be 1 to " + ListQuery.MAX_LIMIT);
+        }
         if (before == null || before.isEmpty()) {
             return Integer.MAX_VALUE;
         }

@@ -255,8 +255,7 @@ class BadInputJourney {
         "PUT, /pages",
         "POST, /me",
         "DELETE, /spaces",
-        "GET, /projections/rebuild",
-        "TRACE, /me"
+        "GET, /projections/rebuild"
     })
     void other_methods_are_405_and_the_right_ones_are_named(String method, String address) {
         Answer problem =
