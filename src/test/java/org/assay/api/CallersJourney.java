@@ -88,17 +88,20 @@ class CallersJourney {
 
     @Test
     void a_token_for_another_audience_is_none() {
-        String form = Map.of("grant_type", "password", "client_id", "admin-cli", "username", "ana", "password", "ana")
+        String form = Map.of(
+                        "grant_type", "password", "client_id", "assay-cli", "username", "ana", "password", "ana", "scope",
+                        "openid")
                 .entrySet()
                 .stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+        // An ID token is signed by the same realm for the same person, but for the client alone.
         String token = Api.send(HttpRequest.newBuilder(
                                 URI.create(stack.keycloak() + "/realms/assay/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form)))
                 .with(200)
-                .text("access_token");
+                .text("id_token");
 
         Api.send(bearer(token)).problem(401);
     }

@@ -37,7 +37,7 @@ final class SignedIn {
     static SignedIn as(String person, Stack stack) {
         SignedIn session = new SignedIn(stack);
         HttpResponse<String> form =
-                session.follow(HttpRequest.newBuilder(stack.wiki().resolve("/")));
+                session.follow(HttpRequest.newBuilder(stack.wiki().resolve("/")).header("Accept", "text/html"));
         Matcher action = FORM.matcher(form.body());
         assertThat(action.find()).as("a form to sign in: " + form.body()).isTrue();
         session.follow(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))

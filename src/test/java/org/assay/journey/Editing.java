@@ -26,7 +26,7 @@ final class Editing {
     }
 
     Editing title(String title) {
-        window.getByLabel("Title").fill(title);
+        window.locator("[id='edit:title']").fill(title);
         return this;
     }
 
@@ -45,7 +45,7 @@ final class Editing {
     }
 
     Editing summary(String summary) {
-        window.getByLabel("Summary").fill(summary);
+        window.locator("[id='edit:summary']").fill(summary);
         return this;
     }
 

@@ -68,15 +68,15 @@ class FirstJourney {
         // Review: ana asks, cannot approve; rana requests changes, then approves the new content and publishes.
         ana.navigate(PAGE);
         ana.getByRole(AriaRole.LINK, named("Ask for review")).click();
-        ana.getByRole(AriaRole.BUTTON, named("Ask for review")).click();
+        ana.locator("[id='ask:send']").click();
         ana.waitForURL(Pattern.compile(".*/reviews/[0-9a-f-]{36}"));
         String review = ana.url();
-        assertThat(ana.getByRole(AriaRole.BUTTON, named("Approve"))).isDisabled();
+        assertThat(ana.locator("[id='decide:approve']")).isDisabled();
 
         Page rana = browser.as("rana");
         rana.navigate(review);
-        rana.getByLabel("Comment").first().fill("Who says that Biji is clean?");
-        rana.getByRole(AriaRole.BUTTON, named("Request changes")).click();
+        rana.locator("[id='decide:comment']").fill("Who says that Biji is clean?");
+        rana.locator("[id='decide:request']").click();
         assertThat(rana.getByText("Changes requested").first()).isVisible();
 
         Editing.of(ana, PAGE)
@@ -85,10 +85,10 @@ class FirstJourney {
         assertThat(ana.getByText("chairman says so")).isVisible();
 
         rana.navigate(review);
-        assertThat(rana.getByRole(AriaRole.BUTTON, named("Publish"))).isDisabled();
-        rana.getByRole(AriaRole.BUTTON, named("Approve")).click();
-        assertThat(rana.getByRole(AriaRole.BUTTON, named("Publish"))).isEnabled();
-        rana.getByRole(AriaRole.BUTTON, named("Publish")).click();
+        assertThat(rana.locator("[id='end:publish']")).isDisabled();
+        rana.locator("[id='decide:approve']").click();
+        assertThat(rana.locator("[id='end:publish']")).isEnabled();
+        rana.locator("[id='end:publish']").click();
         assertThat(rana.getByText("Published").first()).isVisible();
 
         // A draft ahead of what is approved.
@@ -105,12 +105,10 @@ class FirstJourney {
 
     private static void createSpace(Page ada) {
         ada.navigate("/spaces/new");
-        ada.getByLabel("Title").fill("First journey");
-        ada.getByLabel(Pattern.compile("address|slug", Pattern.CASE_INSENSITIVE))
-                .first()
-                .fill(SPACE);
-        ada.getByLabel("Team").fill("iraq-desk");
-        ada.locator("form button[type=submit]").last().click();
+        ada.locator("[id='space:title']").fill("First journey");
+        ada.locator("[id='space:slug']").fill(SPACE);
+        ada.locator("[id='space:team']").fill("iraq-desk");
+        ada.locator("[id='space:save']").click();
         ada.waitForURL("**/wiki/" + SPACE);
     }
 
