@@ -75,7 +75,14 @@ function startScheme() {
   });
 }
 
+/** On a phone the facts stand above the text: folded, so that the text comes first. */
+function startFacts() {
+  if (!matchMedia("(max-width: 40rem)").matches) return;
+  for (const facts of document.querySelectorAll("details.facts")) facts.open = false;
+}
+
 export function startFrame() {
+  startFacts();
   startSide();
   startSearchKey();
   startMenus();

@@ -2,24 +2,36 @@
 // of an address together (a draft's base belongs to its text), under the person's id. They come back when the same person
 // opens the same address again, and go only when the server says that it has them: by the cookie assay-saved, which
 // org.assay.platform.web.KeptText sets after a save and which names the address.
+//
+// PrimeFaces' composed inputs (selectOneMenu, checkbox) stand inside an element with data-keep.
 import { element, text } from "./texts.js";
 
 const person = document.getElementById("frame")?.dataset.person ?? "";
 const prefix = "assay.kept:";
 const key = (path) => `${prefix}${person}:${path}`;
-const fields = () => [...document.querySelectorAll("[data-keep]")];
-const clock = new Intl.DateTimeFormat(document.documentElement.lang || "en", { timeStyle: "short" });
+const fields = () =>
+  [...document.querySelectorAll("[data-keep]")].flatMap((place) =>
+    place.matches("input, textarea, select") ? [place] : [...place.querySelectorAll("select, input[name], textarea")],
+  );
+const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "short" });
 let full = false;
 
-const value = (field) => (field.type === "checkbox" || field.type === "radio" ? String(field.checked) : field.value);
+const isTicked = (field) => field.type === "checkbox" || field.type === "radio";
+const value = (field) => (isTicked(field) ? String(field.checked) : field.value);
+const widget = (field) => window.PrimeFaces?.getWidgetById?.(field.closest(".ui-widget")?.id);
 
 function setValue(field, kept) {
-  if (field.type === "checkbox" || field.type === "radio") field.checked = kept === "true";
+  if (kept === value(field)) return;
+  const composed = widget(field);
+  if (field.matches("select") && composed?.selectValue) composed.selectValue(kept);
+  else if (field.type === "checkbox" && composed?.check) composed[kept === "true" ? "check" : "uncheck"]();
+  else if (isTicked(field)) field.checked = kept === "true";
   else field.value = kept;
   field.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-const name = (field) => (field.type === "radio" ? `${field.dataset.keep}=${field.value}` : field.dataset.keep);
+const keepName = (field) => field.closest("[data-keep]").dataset.keep;
+const name = (field) => (field.type === "radio" ? `${keepName(field)}=${field.value}` : keepName(field));
 const values = () => Object.fromEntries(fields().map((field) => [name(field), value(field)]));
 
 function read(path) {
@@ -66,7 +78,7 @@ function restore() {
   const put = (from) => fields().forEach((field) => name(field) in from && setValue(field, from[name(field)]));
   put(kept.values);
   const away = element("button", { type: "button", textContent: text("throwAway") });
-  const note = showNote(text("restored", clock.format(new Date(kept.at))), away);
+  const note = showNote(text(kept.sent ? "unsaved" : "restored", clock.format(new Date(kept.at))), away);
   away.addEventListener("click", () => {
     put(original);
     sessionStorage.removeItem(key(location.pathname));

@@ -48,7 +48,8 @@ function failed(status, failure, body) {
     say({ title: text("offlineTitle"), message: text("offlineText") });
   } else {
     const { detail, id } = problem(body);
-    say({ title: text("failedTitle"), message: detail ?? text("failedText"), id });
+    const title = { 403: "forbiddenTitle", 409: "conflictTitle" }[status] ?? "failedTitle";
+    say({ title: text(title), message: detail ?? text("failedText"), id });
   }
 }
 

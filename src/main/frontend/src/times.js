@@ -1,5 +1,7 @@
 // Shows instants in the reader's own zone; the exact instant stays in the title.
-const language = document.documentElement.lang || "en";
+const { lang } = document.documentElement;
+// English dates as the server writes them too: 20 Oct 2015, 14:03.
+const language = !lang || lang === "en" ? "en-GB" : lang;
 const minute = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
 const day = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
 const ago = new Intl.RelativeTimeFormat(language, { numeric: "auto" });

@@ -5,11 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.UUID;
 import org.assay.access.Access;
 import org.assay.access.Visibility;
 import org.assay.identity.CurrentCaller;
 import org.assay.platform.ApplicationService;
+import org.assay.platform.NotFound;
 
 /** Lists of pages: each row in the stage that counts for this caller, never both, never a word of one he may not see. */
 @ApplicationService
@@ -44,14 +44,15 @@ public class PageLists {
      */
     public Part<PageSummary> pages(ListQuery wanted) {
         Access.requireMember();
-        UUID space =
-                wanted.space() == null ? null : spaces.visible(wanted.space()).id();
+        if (wanted.space() != null && !Spaces.isName(wanted.space())) {
+            throw new NotFound();
+        }
         TypedQuery<PageSummary> query = entities.createQuery(hql(wanted), PageSummary.class)
                 .setParameter("stage", wanted.stage())
                 .setParameter("keys", Visibility.keyArray())
                 .setMaxResults(wanted.limit() + 1);
-        if (space != null) {
-            query.setParameter("space", space);
+        if (wanted.space() != null) {
+            query.setParameter("space", wanted.space());
         }
         if (wanted.kind() != null) {
             query.setParameter("kind", wanted.kind());
@@ -64,6 +65,9 @@ public class PageLists {
             query.setParameter("id", wanted.after().id());
         }
         List<PageSummary> rows = query.getResultList();
+        if (rows.isEmpty() && wanted.space() != null) {
+            spaces.visible(wanted.space()); // Empty, or not there for him? A row would have told.
+        }
         if (rows.size() <= wanted.limit()) {
             return new Part<>(rows, null);
         }
@@ -121,7 +125,7 @@ public class PageLists {
     private static String hql(ListQuery wanted) {
         return SUMMARY
                 + EFFECTIVE
-                + (wanted.space() == null ? "" : " and l.spaceId = :space")
+                + (wanted.space() == null ? "" : " and l.spaceId = (select at.id from Space at where at.slug = :space)")
                 + (wanted.kind() == null ? "" : " and l.kind = :kind")
                 + (wanted.words().isEmpty()
                         ? ""

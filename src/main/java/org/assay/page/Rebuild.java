@@ -35,6 +35,7 @@ public class Rebuild {
     }
 
     private int rebuild() {
+        showAll();
         int pages = 0;
         UUID last = new UUID(0, 0);
         List<UUID> batch = after(last);
@@ -47,6 +48,15 @@ public class Rebuild {
             batch = after(last);
         }
         return pages;
+    }
+
+    /** Audiences are derived as well: a page that lost its own would be hidden even from the system. */
+    private void showAll() {
+        entities.createNativeQuery(
+                        """
+                        update page set draft_audience = array_append(draft_audience, 'system')
+                        where not ('system' = any(draft_audience))""")
+                .executeUpdate();
     }
 
     private List<UUID> after(UUID last) {

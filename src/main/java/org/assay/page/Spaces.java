@@ -87,8 +87,13 @@ public class Spaces {
         return space.details();
     }
 
+    /** Whether a space could be called so. */
+    static boolean isName(String slug) {
+        return slug != null && SLUG.matcher(slug).matches();
+    }
+
     Space visible(String slug) {
-        if (slug == null || !SLUG.matcher(slug).matches()) {
+        if (!isName(slug)) {
             throw new NotFound(); // Neither all spaces nor an error of the database, whatever was sent.
         }
         return visible(slug, 1).stream().findFirst().orElseThrow(NotFound::new);

@@ -58,7 +58,6 @@ class AddressedPage {
         return switch (path.getRoute()) {
             case "page.draft" -> to.draft(space, slug);
             case "page.revision" -> to.revision(space, slug, path.number());
-            case "page.asof" -> to.asof(space, slug, path.dateIfAny().orElseThrow(NotFound::new));
             case "page.history" -> to.history(space, slug);
             case "page.compare" -> to.compare(space, slug, path.number("from"), path.number("to"));
             case "page.links" -> to.links(space, slug);

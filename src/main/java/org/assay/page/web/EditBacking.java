@@ -49,10 +49,15 @@ public class EditBacking implements Serializable {
     private Resolution resolution;
     private Collision collision;
 
+    /** The text as it was when the form was opened, so that it need not be rendered twice; gone with the first change. */
+    private transient SafeHtml unchanged;
+
     /** Called before the view is rendered, each time. */
     public void open() {
         PageSource source = form == null ? addressed.read(views::editable) : null;
+        unchanged = null;
         if (source != null) {
+            unchanged = source.html();
             page = source.page();
             form = new PageForm(Marking.RED);
             form.take(source.content(), people.named(source.content().named()), page.hash());
@@ -122,6 +127,9 @@ public class EditBacking implements Serializable {
 
     /** How the text would look. */
     public SafeHtml getPreview() {
+        if (unchanged != null) {
+            return unchanged;
+        }
         return previews.of(page.space().slug(), resolution == null ? form.getBody() : resolution.text());
     }
 }

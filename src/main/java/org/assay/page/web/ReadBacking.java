@@ -58,7 +58,7 @@ public class ReadBacking {
 
     /** Whether this is an old revision that the caller could make the latest again. */
     public boolean isRestorable() {
-        return getPage().insider() && getPage().number() < getPage().head();
+        return getPage().insider() && getPage().stage() == null;
     }
 
     private ViewChoice choice() {

@@ -1,6 +1,7 @@
 package org.assay.platform.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -18,13 +19,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.platform.Malformed;
 
 /** Reads a request's JSON strictly; says which known field is at fault, and nothing that the caller wrote. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class JsonReader implements MessageBodyReader<Object> {
+
+    private static final int DEEPEST_CAUSE = 100;
 
     private final ObjectMapper json = StrictJson.get();
 
@@ -71,12 +76,12 @@ public class JsonReader implements MessageBodyReader<Object> {
     }
 
     private static Malformed described(JsonProcessingException error) {
-        // Where the JSON itself is at fault, Jackson says it as the cause of what it says about the field.
-        if (error instanceof StreamReadException || error.getCause() instanceof StreamReadException) {
-            return new Malformed("body", "malformed", "must be a JSON object in UTF-8, each field at most once");
-        }
-        if (error instanceof StreamConstraintsException || error.getCause() instanceof StreamConstraintsException) {
+        // Where the JSON itself is at fault, Jackson may say it as the cause of what it says about a field.
+        if (comesFrom(StreamConstraintsException.class, error)) {
             return new Malformed("body", "too-deep", "must be nested less deeply, with shorter names and numbers");
+        }
+        if (comesFrom(StreamReadException.class, error) && !comesFrom(InputCoercionException.class, error)) {
+            return new Malformed("body", "malformed", "must be a JSON object in UTF-8, each field at most once");
         }
         if (error instanceof PropertyBindingException unknown) {
             String known = unknown.getKnownPropertyIds().stream()
@@ -90,5 +95,11 @@ public class JsonReader implements MessageBodyReader<Object> {
             return new Malformed(field, "wrong-type", "must be of the documented type");
         }
         return new Malformed("body", "malformed", "must be a JSON object");
+    }
+
+    private static boolean comesFrom(Class<? extends Throwable> type, Throwable error) {
+        return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST_CAUSE)
+                .anyMatch(type::isInstance);
     }
 }

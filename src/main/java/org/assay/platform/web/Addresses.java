@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -36,10 +35,6 @@ public class Addresses {
 
     public String revision(String space, String slug, int number) {
         return to("page.revision", space, slug, number);
-    }
-
-    public String asof(String space, String slug, LocalDate day) {
-        return to("page.asof", space, slug, day);
     }
 
     public String history(String space, String slug) {

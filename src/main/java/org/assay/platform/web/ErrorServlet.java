@@ -35,10 +35,14 @@ public class ErrorServlet extends HttpServlet {
     private static Failure failure(HttpServletRequest request) {
         return Failure.attachedTo(request).orElseGet(() -> {
             int status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-            // No filter of ours has run: the server could not send the caller to sign in.
-            return status == HttpServletResponse.SC_FORBIDDEN && request.getUserPrincipal() == null
-                    ? Failure.of(503, "sign-in-unavailable")
-                    : Failure.of(status);
+            // Nobody is signed in and no filter of ours has run: it is the server that could not sign the caller in.
+            if (request.getUserPrincipal() == null && status == HttpServletResponse.SC_FORBIDDEN) {
+                return Failure.of(503, "sign-in-unavailable");
+            }
+            if (request.getUserPrincipal() == null && request.getParameter("state") != null) {
+                return Failure.of(status, Failure.SIGN_IN_INTERRUPTED);
+            }
+            return Failure.of(status);
         });
     }
 

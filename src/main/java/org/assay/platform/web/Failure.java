@@ -20,6 +20,9 @@ record Failure(int status, String code, String sentence, String id) {
     /** The name of the request attribute under which a failure travels to {@link ErrorServlet}. */
     static final String ATTRIBUTE = Failure.class.getName();
 
+    /** Two tabs signed in at once, or the answer of the sign-in service came too late. */
+    static final String SIGN_IN_INTERRUPTED = "sign-in-interrupted";
+
     private static final int DEEPEST = 30;
 
     /** What a status alone tells. */

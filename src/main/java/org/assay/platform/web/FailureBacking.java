@@ -38,9 +38,12 @@ public class FailureBacking {
 
     /** Whether opening the same address again is the way on. */
     public boolean isWorthRetrying() {
-        return failure().code().equals("expired")
-                || failure().status() == 409
-                || failure().status() >= 500;
+        return failure().status() == 409 || failure().status() >= 500;
+    }
+
+    /** As {@link #isWorthRetrying}, but without the parameters that the sign-in service has added. */
+    public boolean isSignIn() {
+        return failure().code().equals(Failure.SIGN_IN_INTERRUPTED);
     }
 
     /** Whether the frame with its navigation can be trusted to come up. */

@@ -21,6 +21,7 @@ public class FailureFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        String address = request.getRequestURI(); // A forward that fails leaves its own in the request.
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException thrown) {
@@ -29,7 +30,10 @@ public class FailureFilter extends HttpFilter {
                 // one.
             }
             Optional<Failure> expected = Failure.expected(thrown);
-            fail(request, response, expected.isPresent() ? expected.get() : unexpected(request, thrown));
+            fail(
+                    request,
+                    response,
+                    expected.isPresent() ? expected.get() : unexpected(request.getMethod(), address, thrown));
         }
     }
 
@@ -39,9 +43,9 @@ public class FailureFilter extends HttpFilter {
         response.sendError(failure.status());
     }
 
-    private Failure unexpected(HttpServletRequest request, Throwable thrown) {
+    private Failure unexpected(String method, String address, Throwable thrown) {
         String id = IncidentId.next();
-        LOG.errorf(thrown, "%s: %s %s failed", id, request.getMethod(), request.getRequestURI());
+        LOG.errorf(thrown, "%s: %s %s failed", id, method, address);
         return Failure.of(500).withId(id);
     }
 }

@@ -4,11 +4,13 @@ import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
+import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +25,8 @@ public class FingerprintedResources extends ResourceHandlerWrapper {
     static final String PARAMETER = "h";
 
     private static final int HASH_LENGTH = 12;
+    private static final String FOREVER = "public, max-age=31536000, immutable";
+    private static final String BRIEFLY = "public, max-age=60";
 
     private final Map<String, String> hashes = new ConcurrentHashMap<>();
 
@@ -58,8 +62,30 @@ public class FingerprintedResources extends ResourceHandlerWrapper {
         @Override
         public String getRequestPath() {
             String path = super.getRequestPath();
-            String hash = hashes.computeIfAbsent(path, ignored -> hash(getWrapped()));
-            return path + (path.contains("?") ? "&" : "?") + PARAMETER + "=" + hash;
+            return path + (path.contains("?") ? "&" : "?") + PARAMETER + "=" + hash(path);
+        }
+
+        /** For ever, if this content was asked for; else just long enough to draw a page with it. */
+        @Override
+        public Map<String, String> getResponseHeaders() {
+            Map<String, String> headers = new HashMap<>(super.getResponseHeaders());
+            String asked = FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .getRequestParameterMap()
+                    .get(PARAMETER);
+            boolean isThis = hash(super.getRequestPath()).equals(asked);
+            headers.put(HeadersFilter.CACHE, isThis ? FOREVER : BRIEFLY);
+            return headers;
+        }
+
+        /** Not computed inside the map: a style sheet's content asks for the addresses of its fonts meanwhile. */
+        private String hash(String path) {
+            String known = hashes.get(path);
+            if (known == null) {
+                known = FingerprintedResources.hash(getWrapped());
+                hashes.put(path, known);
+            }
+            return known;
         }
     }
 

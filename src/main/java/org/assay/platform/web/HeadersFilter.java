@@ -12,7 +12,7 @@ import java.io.IOException;
  * First of all filters, also for error pages: the headers that make a browser careful.
  *
  * <p>Everything begins as private, uncached and without any right to load or run anything; Faces views replace the
- * policy by their own ({@link ContentSecurityPolicy}), {@link RouteFilter} the caching of files.
+ * policy by their own ({@link ContentSecurityPolicy}), {@link FingerprintedResources} the caching of files.
  */
 public class HeadersFilter extends HttpFilter {
 

@@ -10,9 +10,6 @@ import java.io.IOException;
 /** Finds each request in the route table and refuses what is not there; the filters after it ask what was found. */
 public class RouteFilter extends HttpFilter {
 
-    private static final String FOREVER = "public, max-age=31536000, immutable";
-    private static final String AN_HOUR = "public, max-age=3600";
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -20,21 +17,10 @@ public class RouteFilter extends HttpFilter {
                 request.getRequestURI().substring(request.getContextPath().length()));
         if (match instanceof RouteMatch.Found found && found.route().kind() != Route.Kind.SERVER) {
             request.setAttribute(RouteMatch.ATTRIBUTE, found);
-            if (found.route().kind() == Route.Kind.FILE) {
-                response.setHeader(HeadersFilter.CACHE, caching(request));
-            }
             chain.doFilter(request, response);
         } else {
             FailureFilter.fail(request, response, Failure.of(match instanceof RouteMatch.Malformed ? 400 : 404));
         }
-    }
-
-    /** What PrimeFaces streams out of a session ({@code pfdrid}) is no file and stays private. */
-    private static String caching(HttpServletRequest request) {
-        if (request.getParameter("pfdrid") != null) {
-            return HeadersFilter.PRIVATE;
-        }
-        return request.getParameter(FingerprintedResources.PARAMETER) == null ? AN_HOUR : FOREVER;
     }
 
     /** The route of the request that is being answered. */

@@ -33,7 +33,6 @@ final class Routes {
             view("page.read", "/wiki/{space}/{slug}", "/page/read.xhtml", MEMBER),
             view("page.draft", "/wiki/{space}/{slug}/draft", "/page/read.xhtml", MEMBER),
             view("page.revision", "/wiki/{space}/{slug}/rev/{number:number}", "/page/read.xhtml", MEMBER),
-            view("page.asof", "/wiki/{space}/{slug}/asof/{date:date}", "/page/read.xhtml", MEMBER),
             view("page.history", "/wiki/{space}/{slug}/history", "/page/history.xhtml", MEMBER),
             view(
                     "page.compare",

@@ -2,7 +2,6 @@ package org.assay.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,6 @@ class RoutesTest {
         "/wiki/iraq-desk/draft, page.read",
         "/wiki/iraq-desk/who-is-who/draft, page.draft",
         "/wiki/iraq-desk/who-is-who/rev/12, page.revision",
-        "/wiki/iraq-desk/who-is-who/asof/2015-10-20, page.asof",
         "/wiki/iraq-desk/who-is-who/compare/9/12, page.compare",
         "/new, page.create",
         "/new/iraq-desk, page.createIn",
@@ -43,7 +41,6 @@ class RoutesTest {
         assertThat(found("/wiki/iraq-desk/%D9%85%D9%88%D8%B5%D9%84/compare/9/12")
                         .parameters())
                 .isEqualTo(Map.of("space", "iraq-desk", "slug", "موصل", "from", 9, "to", 12));
-        assertThat(found("/wiki/a/b/asof/2015-10-20").parameters()).containsEntry("date", LocalDate.of(2015, 10, 20));
         assertThat(found("/reviews/3F1C2A54-0b5e-4b8e-9b60-3d7cf0f3a111").parameters())
                 .containsEntry("id", UUID.fromString("3f1c2a54-0b5e-4b8e-9b60-3d7cf0f3a111"));
     }
@@ -62,8 +59,6 @@ class RoutesTest {
                 "/wiki/a/b/rev/1e3",
                 "/wiki/a/b/rev/9999999999",
                 "/wiki/a/b/rev/%D9%A1",
-                "/wiki/a/b/asof/2015-02-30",
-                "/wiki/a/b/asof/20151020",
                 "/wiki/a/b/compare/9/x",
                 "/reviews/1",
                 "/reviews/%3Cscript%3E",
