@@ -171,6 +171,24 @@ public class ReviewBacking implements Serializable {
         return objection == null ? null : objection.message();
     }
 
+    /** The same, but null where that was said of approving already. */
+    public String whyElse(String act) {
+        String why = why(act);
+        return why != null && why.equals(why(Act.APPROVE.name())) ? null : why;
+    }
+
+    /** Why the caller cannot publish now; what is missing stands beside and is not repeated. */
+    public String getWhyNotPublish() {
+        Objection objection = review.objections().get(Act.PUBLISH);
+        boolean incomplete = objection != null && objection.code().equals("not-approved");
+        return incomplete ? text.get("review.publish.missing") : why(Act.PUBLISH.name());
+    }
+
+    /** Whether anything that the caller can do takes a comment. */
+    public boolean isCommenting() {
+        return review.can(Act.APPROVE) || review.can(Act.REQUEST_CHANGES) || review.can(Act.REJECT);
+    }
+
     /** Hash of what was shown; travels with the form. */
     public String getHash() {
         return hash;
