@@ -25,7 +25,7 @@ final class DataFolder implements AutoCloseable {
     static DataFolder open(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path.resolve("log"));
+            Files.createDirectories(path);
             FileChannel channel =
                     FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
@@ -35,10 +35,21 @@ final class DataFolder implements AutoCloseable {
                         + " are in use by another run: stop that one, or give another folder with -Dassay.data=");
             }
             new Leftovers(path.resolve("run")).stop();
+            keepOneOlderLog(path);
             return new DataFolder(path, channel, lock);
         } catch (IOException e) {
             throw new StackException("Cannot use the data folder " + path + ": " + e.getMessage(), e);
         }
+    }
+
+    private static void keepOneOlderLog(Path path) throws IOException {
+        Path log = path.resolve("log");
+        if (Files.exists(log)) {
+            Path older = path.resolve("log.previous");
+            Folders.delete(older);
+            Files.move(log, older);
+        }
+        Files.createDirectories(log);
     }
 
     private static FileLock tryLock(FileChannel channel) throws IOException {

@@ -4,35 +4,40 @@ import java.nio.file.Path;
 
 /** {@code mvn -Pdemo}: everything on this machine, until Ctrl-C. */
 public final class Demo {
+    private final long start = System.nanoTime();
+    private final Stack stack =
+            new Stack(Path.of(System.getProperty("assay.data", ".assay")), Ports.given(), this::say);
+
     private Demo() {}
 
-    /** Runs until it is told to end; a server that ends by itself ends the demo with an error. */
+    /** Runs until it is told to end. What keeps it from that, or a server that ends by itself, is an error. */
     public static void main(String[] arguments) {
-        long start = System.nanoTime();
-        Progress progress = what -> System.out.printf("[assay] %5.1f s  %s%n", (System.nanoTime() - start) / 1e9, what);
-        Stack stack = new Stack(
-                Path.of(System.getProperty("assay.data", ".assay")),
-                Ports.of(
-                        Integer.getInteger("assay.port", 8080),
-                        Integer.getInteger("assay.keycloak.port", 8180),
-                        Integer.getInteger("assay.database.port", 8280)),
-                progress);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, progress), "stop the demo"));
         try {
-            stack.start();
-            DemoContent.load(stack.wiki(), stack::token, progress);
-            System.out.println(Banner.of(stack));
-            stack.awaitEnd().ifPresent(ended -> System.err.println("[assay] " + ended));
+            new Demo().run();
         } catch (StackException e) {
             System.err.println("[assay] " + e.getMessage());
         }
-        // The hook stops what runs. Nobody comes here after Ctrl-C: the hook is already at work then.
+        // What runs is stopped by the hook, which after Ctrl-C is already at work when this line is reached.
         System.exit(1);
     }
 
-    private static void stop(Stack stack, Progress progress) {
-        progress.step("Stopping");
-        stack.close();
-        progress.step("Stopped, the data are kept");
+    private void run() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop the demo"));
+        stack.start();
+        DemoContent.load(stack.wiki(), stack::token, this::say);
+        System.out.println(Banner.of(stack));
+        stack.awaitEnd().ifPresent(ended -> System.err.println("[assay] " + ended));
+    }
+
+    private void stop() {
+        if (stack.isRunning()) {
+            say("Stopping");
+            stack.close();
+            say("Stopped, the data are kept");
+        }
+    }
+
+    private void say(String what) {
+        System.out.printf("[assay] %5.1f s  %s%n", (System.nanoTime() - start) / 1e9, what);
     }
 }

@@ -21,9 +21,21 @@ public record Ports(int wiki, int management, int keycloak, int database) {
         return new Ports(found.get(0), found.get(1), found.get(2), found.get(3));
     }
 
-    /** The given ports, and a free one for what nobody needs to know. */
-    static Ports of(int wiki, int keycloak, int database) {
-        return new Ports(wiki, freePorts(1).get(0), keycloak, database);
+    /** The ports of the demo, or what is given on the command line instead, and a free one for what nobody needs to know. */
+    static Ports given() {
+        return new Ports(
+                given("assay.port", 8080),
+                freePorts(1).get(0),
+                given("assay.keycloak.port", 8180),
+                given("assay.database.port", 8280));
+    }
+
+    private static int given(String property, int otherwise) {
+        String text = System.getProperty(property, Integer.toString(otherwise));
+        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65535) {
+            throw new StackException("-D" + property + "=" + text + " is no port: give a number from 1 to 65535");
+        }
+        return Integer.parseInt(text);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.assay.stack;
 
-import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
 
 /**
@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * starting, and from any thread.
  */
 final class Running implements AutoCloseable {
-    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Deque<AutoCloseable> parts = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
     /** Starts a part, unless everything is being stopped. */
@@ -20,6 +20,10 @@ final class Running implements AutoCloseable {
         T started = part.get();
         parts.push(started);
         return started;
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty();
     }
 
     /** Whether everything is being stopped, or has been. */

@@ -165,6 +165,11 @@ public final class Stack implements AutoCloseable {
         return running.isClosed() ? Optional.empty() : Optional.of(ended);
     }
 
+    /** Whether there is anything to stop. */
+    boolean isRunning() {
+        return !running.isEmpty();
+    }
+
     /** Stops everything, the database last; harmless when something has ended already. */
     @Override
     public void close() {
