@@ -250,13 +250,7 @@ class BadInputJourney {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "DELETE, /pages",
-        "PUT, /pages",
-        "POST, /me",
-        "DELETE, /spaces",
-        "GET, /projections/rebuild"
-    })
+    @CsvSource({"DELETE, /pages", "PUT, /pages", "POST, /me", "DELETE, /spaces", "GET, /projections/rebuild"})
     void other_methods_are_405_and_the_right_ones_are_named(String method, String address) {
         Answer problem =
                 Api.send(ana.request(method, address, BodyPublishers.noBody())).problem(405);

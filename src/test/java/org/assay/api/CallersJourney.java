@@ -89,7 +89,15 @@ class CallersJourney {
     @Test
     void a_token_for_another_audience_is_none() {
         String form = Map.of(
-                        "grant_type", "password", "client_id", "assay-cli", "username", "ana", "password", "ana", "scope",
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "assay-cli",
+                        "username",
+                        "ana",
+                        "password",
+                        "ana",
+                        "scope",
                         "openid")
                 .entrySet()
                 .stream()

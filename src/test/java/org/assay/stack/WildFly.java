@@ -87,12 +87,14 @@ final class WildFly implements AutoCloseable {
     }
 
     void awaitReady() {
+        Path deployed = failure.resolveSibling("assay.war.deployed");
         process.awaitReady(
                 () -> {
                     if (Files.exists(failure)) {
                         throw process.failure("could not deploy the wiki");
                     }
-                    return Http.answers(ready);
+                    // Asked only when the WAR is there: before, every answer would be a warning in the server's log.
+                    return Files.exists(deployed) && Http.answers(ready);
                 },
                 START);
     }

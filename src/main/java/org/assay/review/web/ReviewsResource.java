@@ -85,7 +85,10 @@ public class ReviewsResource {
 
     /** The review. */
     @Operation(summary = "The review with its votes, what it lacks, and what the caller may do")
-    @APIResponseSchema(value = ReviewAnswer.class, responseCode = "200", responseDescription = "The review as it is now")
+    @APIResponseSchema(
+            value = ReviewAnswer.class,
+            responseCode = "200",
+            responseDescription = "The review as it is now")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @GET
     @Path("{id}")
@@ -95,7 +98,10 @@ public class ReviewsResource {
 
     /** Votes. */
     @Operation(summary = "Votes on the content that the hash names; refused where that has changed")
-    @APIResponseSchema(value = ReviewAnswer.class, responseCode = "200", responseDescription = "The review as it is now")
+    @APIResponseSchema(
+            value = ReviewAnswer.class,
+            responseCode = "200",
+            responseDescription = "The review as it is now")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
     @APIResponse(responseCode = "422", ref = "Invalid")
@@ -108,7 +114,10 @@ public class ReviewsResource {
 
     /** Publishes. */
     @Operation(summary = "Publishes all its pages at once, where it is approved and the hash is still right")
-    @APIResponseSchema(value = ReviewAnswer.class, responseCode = "200", responseDescription = "The review as it is now")
+    @APIResponseSchema(
+            value = ReviewAnswer.class,
+            responseCode = "200",
+            responseDescription = "The review as it is now")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
     @APIResponse(responseCode = "422", ref = "Invalid")
@@ -121,7 +130,10 @@ public class ReviewsResource {
 
     /** Rejects. */
     @Operation(summary = "Ends it without publishing, for reviewers")
-    @APIResponseSchema(value = ReviewAnswer.class, responseCode = "200", responseDescription = "The review as it is now")
+    @APIResponseSchema(
+            value = ReviewAnswer.class,
+            responseCode = "200",
+            responseDescription = "The review as it is now")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
     @APIResponse(responseCode = "422", ref = "Invalid")
@@ -134,7 +146,10 @@ public class ReviewsResource {
 
     /** Withdraws. */
     @Operation(summary = "Takes it back, for whoever asked")
-    @APIResponseSchema(value = ReviewAnswer.class, responseCode = "200", responseDescription = "The review as it is now")
+    @APIResponseSchema(
+            value = ReviewAnswer.class,
+            responseCode = "200",
+            responseDescription = "The review as it is now")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
     @POST
