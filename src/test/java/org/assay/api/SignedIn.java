@@ -37,7 +37,7 @@ final class SignedIn {
     static SignedIn as(String person, Stack stack) {
         SignedIn session = new SignedIn(stack);
         HttpResponse<String> form =
-                session.follow(HttpRequest.newBuilder(stack.wiki().resolve("/")).header("Accept", "text/html"));
+                session.follow(HttpRequest.newBuilder(stack.wiki().resolve("/")));
         Matcher action = FORM.matcher(form.body());
         assertThat(action.find()).as("a form to sign in: " + form.body()).isTrue();
         session.follow(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
@@ -66,6 +66,8 @@ final class SignedIn {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder builder) {
+        // As a browser does: without it the wiki takes this for a program and does not send it to sign in.
+        builder.setHeader("Accept", "text/html");
         URI address = builder.build().uri();
         String known = header(address);
         HttpRequest request = known.isEmpty()

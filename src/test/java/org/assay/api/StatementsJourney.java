@@ -42,7 +42,7 @@ class StatementsJourney {
         costs(0, "/me");
         costs(1, "/spaces");
         costs(1, "/pages");
-        costs(2, "/pages?space=" + space + "&q=there&limit=1");
+        costs(1, "/pages?space=" + space + "&q=there&limit=1");
         costs(2, "/pages/" + id + "/revisions");
         costs(2, "/pages/" + id + "/compare?from=1&to=1");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,12 +40,13 @@ class BudgetJourney {
         budgets.put(page + "/links", 2);
         budgets.put(page + "/edit", 3);
         budgets.put(wiki, 2);
-        budgets.put("/", 4);
-        budgets.put("/new/" + shown.space(), 1);
+        budgets.put("/", 9);
+        budgets.put("/new/" + shown.space(), 2);
         budgets.put("/search?q=committee", 1);
-        budgets.put("/reviews", 2);
+        budgets.put("/reviews", 5);
         budgets.put("/reviews/" + shown.review(), 8);
         Page ana = browser.as("ana");
+        ana.waitForLoadState(LoadState.NETWORKIDLE);
         List<String> over = new ArrayList<>();
         budgets.forEach((address, budget) -> {
             Map<String, Long> statements = cheapest(stack, ana, address);
@@ -62,6 +64,7 @@ class BudgetJourney {
         Shown shown = Shown.in(stack);
         stack.restartWildFly();
         Page ana = browser.as("ana");
+        ana.waitForLoadState(LoadState.NETWORKIDLE); // What the desk loads afterwards is not the page's.
         StatementCounter counter = stack.statements();
         counter.reset();
         ok(ana.request().get(stack.wiki() + "/wiki/" + shown.space() + "/what-is-said"));

@@ -116,7 +116,8 @@ class FirstJourney {
         reed.navigate(PAGE);
         assertThat(reed.locator("article")).containsText("chairman says so");
         Assertions.assertThat(reed.content()).doesNotContain(SECRET);
-        for (String address : List.of("/draft", "/rev/1", "/rev/7", "/compare/1/2", "/compare/6/7", "/edit")) {
+        for (String address :
+                List.of("/draft", "/rev/1", "/rev/6", "/rev/8", "/compare/1/2", "/compare/7/8", "/edit")) {
             Response response = reed.navigate(PAGE + address);
             Assertions.assertThat(response.status()).as(address).isIn(403, 404);
             Assertions.assertThat(reed.content()).as(address).doesNotContain(SECRET);
