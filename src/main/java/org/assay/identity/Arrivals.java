@@ -6,17 +6,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
 /**
  * Compares what a token says with what is known of its owner: what is newer is believed. So a role that was taken away
- * here is gone at once, however long the token still lives (S16).
+ * here is gone at once, on other servers within seconds, however long the token still lives (S16).
  *
  * <p>Costs no statement where both say the same.
  */
 @ApplicationScoped
 class Arrivals {
+
+    /** Several times as far as one has to look, for clocks that differ and for what commits late. */
+    private static final Duration LOOKING_BACK = Duration.ofSeconds(30);
 
     private final Cache<UUID, KnownRights> known =
             Caffeine.newBuilder().maximumSize(10_000).build();
@@ -24,15 +29,23 @@ class Arrivals {
     @Inject
     private Roster roster;
 
+    @Inject
+    private Clock clock;
+
     /** What a person is whose token, issued at that instant, claims these rights. */
     Rights rights(UUID person, Rights claimed, Instant issued) {
         KnownRights before = known.get(person, roster::known);
         if (before.rights().equals(claimed) || !before.isOlderThan(issued)) {
             return before.rights();
         }
-        KnownRights now = roster.learn(person, claimed, issued);
+        KnownRights now = Work.as(Work.system(Work.DIRECTORY), () -> roster.learn(person, rights -> claimed, issued));
         known.put(person, now);
         return now.rights();
+    }
+
+    /** Forgets whose rights another server has changed meanwhile. */
+    void refresh() {
+        roster.changedAfter(clock.instant().minus(LOOKING_BACK)).forEach(known::invalidate);
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) RightsChanged change) {

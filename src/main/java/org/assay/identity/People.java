@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.assay.platform.ApplicationService;
 import org.assay.platform.Unguarded;
@@ -18,6 +19,10 @@ import org.assay.platform.Unguarded;
 @ApplicationService
 @Unguarded("names of people are known to all who are signed in; who signs in is decided by the provider")
 public class People {
+
+    /** The provider's name in our own table of people: stays when its host or port changes. */
+    static final String PROVIDER =
+            Optional.ofNullable(System.getenv("ASSAY_PROVIDER_NAME")).orElse("keycloak");
 
     private record Key(String provider, String subject) {}
 
@@ -43,6 +48,21 @@ public class People {
         UUID id = record(key, name, displayName);
         known.put(key, new Known(id, name, displayName));
         return id;
+    }
+
+    /** The wiki's id of a person of the directory. */
+    public UUID identify(Account account) {
+        return identify(PROVIDER, account.subject(), account.name(), account.displayName());
+    }
+
+    /** The directory's id of a person; empty where there is none with this id, or not from this directory. */
+    public Optional<String> subject(UUID person) {
+        return entities.createQuery(
+                        "select p.subject from Person p where p.id = :id and p.provider = :provider", String.class)
+                .setParameter("id", person)
+                .setParameter("provider", PROVIDER)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The names that others see, by id; ids that are not known are left out. */
