@@ -27,9 +27,6 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
 public class CallerFilter extends HttpFilter {
 
     @Inject
-    private transient People people;
-
-    @Inject
     private transient Arrivals arrivals;
 
     @Override
@@ -75,7 +72,7 @@ public class CallerFilter extends HttpFilter {
     private Caller caller(AccessToken token) {
         String name = claim(token, "preferred_username").orElse(token.getSubject());
         String displayName = claim(token, "name").orElse(name);
-        UUID id = people.identify(People.PROVIDER, token.getSubject(), name, displayName);
+        UUID id = arrivals.person(People.PROVIDER, token.getSubject(), name, displayName);
         List<String> realmRoles = token.getRealmAccessClaim() == null
                 ? List.of()
                 : token.getRealmAccessClaim().getRoles();

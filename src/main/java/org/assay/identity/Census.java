@@ -1,5 +1,6 @@
 package org.assay.identity;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.platform.ApplicationService;
 import org.assay.platform.Unguarded;
 
@@ -19,6 +21,9 @@ public class Census {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private People people;
 
     /** People of a team by display name; two statements, however many. */
     public List<PersonRights> people(CensusQuery query) {
@@ -51,6 +56,32 @@ public class Census {
                 .getResultStream()
                 .map(Person::withRights)
                 .toList();
+    }
+
+    /** People of the directory with what is known of them; who is new here is made known. */
+    public List<PersonRights> of(List<Account> accounts) {
+        Map<String, Enrolled> enrolled = entities
+                .createQuery(
+                        """
+                        select p from Person p left join fetch p.memberships
+                        where p.provider = :provider and p.subject in :subjects""",
+                        Person.class)
+                .setParameter("provider", People.PROVIDER)
+                .setParameter("subjects", accounts.stream().map(Account::subject).toList())
+                .getResultStream()
+                .map(Person::enrolled)
+                .collect(Collectors.toMap(Enrolled::subject, person -> person));
+        return accounts.stream()
+                .map(account -> of(account, enrolled.get(account.subject())))
+                .toList();
+    }
+
+    private PersonRights of(Account account, Enrolled before) {
+        boolean named = before != null && before.isCalledAs(account);
+        UUID id = named ? before.id() : people.identify(account);
+        Rights known = before == null ? Rights.NONE : before.known().rights();
+        return new PersonRights(
+                new PersonName(id, account.name(), account.displayName()), known.withEnabled(account.enabled()));
     }
 
     /** How many people have which role in each of the teams; who may not sign in does not count. */

@@ -45,8 +45,8 @@ public class DirectoryTimer {
             LOG.warn("ASSAY_DIRECTORY_SECRET is not set: roles of people are known from their own visits only");
         } else {
             every(DirectorySync.PERIOD.toSeconds(), sync::run);
+            every(LOOK_SECONDS, arrivals::refresh);
         }
-        every(LOOK_SECONDS, arrivals::refresh);
     }
 
     @PreDestroy

@@ -1,7 +1,5 @@
 package org.assay.identity;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,12 +24,6 @@ public class People {
 
     private record Key(String provider, String subject) {}
 
-    private record Known(UUID id, String name, String displayName) {}
-
-    /** Ids and names only: nothing here depends on what a person may do. */
-    private final Cache<Key, Known> known =
-            Caffeine.newBuilder().maximumSize(10_000).build();
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -40,14 +32,7 @@ public class People {
 
     /** The wiki's id of a person of the provider; he is made known when he comes for the first time or under a new name. */
     public UUID identify(String provider, String subject, String name, String displayName) {
-        Key key = new Key(provider, subject);
-        Known before = known.getIfPresent(key);
-        if (before != null && before.name().equals(name) && before.displayName().equals(displayName)) {
-            return before.id();
-        }
-        UUID id = record(key, name, displayName);
-        known.put(key, new Known(id, name, displayName));
-        return id;
+        return record(new Key(provider, subject), name, displayName);
     }
 
     /** The wiki's id of a person of the directory. */

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public record Rights(boolean enabled, boolean admin, Set<Membership> memberships) implements Serializable {
 
+    /** Of one of whom nothing is known. */
+    static final Rights NONE = new Rights(true, false, Set.of());
+
     public Rights {
         memberships = Set.copyOf(memberships);
     }

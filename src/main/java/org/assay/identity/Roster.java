@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,19 +59,6 @@ public class Roster {
                     .forEach(row -> holders.get((String) row[0]).add((UUID) row[1]));
         }
         return holders;
-    }
-
-    /** What is known of each of these people; one statement. */
-    public Map<UUID, Rights> rights(Collection<UUID> people) {
-        Map<UUID, Rights> rights = new HashMap<>();
-        if (!people.isEmpty()) {
-            entities.createQuery(
-                            "select p from Person p left join fetch p.memberships where p.id in :people", Person.class)
-                    .setParameter("people", people)
-                    .getResultList()
-                    .forEach(person -> rights.put(person.id(), person.known().rights()));
-        }
-        return rights;
     }
 
     /** Who is known as an admin and may sign in, except for that person. */

@@ -34,7 +34,7 @@ public record AccountQuery(String text, String team, Role role, boolean disabled
             throw new Malformed("role", "without-team", "needs a team");
         }
         if (first < 0 || first > FURTHEST) {
-            throw new Malformed("first", "out-of-range", "must be 0 to " + FURTHEST);
+            throw new Malformed("after", "out-of-range", "must be 0 to " + FURTHEST);
         }
         if (most < 1 || most > MOST) {
             throw new Malformed("limit", "out-of-range", "must be 1 to " + MOST);

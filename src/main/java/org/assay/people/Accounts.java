@@ -2,7 +2,6 @@ package org.assay.people;
 
 import jakarta.inject.Inject;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,19 +77,9 @@ public class Accounts {
     }
 
     private List<AccountSummary> inDirectory(AccountQuery query) {
-        Map<UUID, Account> found = new LinkedHashMap<>();
-        directory
-                .people(query.text(), query.disabled(), query.first(), query.most() + 1)
-                .forEach(account -> found.put(people.identify(account), account));
-        Map<UUID, Rights> known = roster.rights(found.keySet());
-        return found.entrySet().stream()
-                .map(one -> summary(one.getKey(), one.getValue(), known.get(one.getKey())))
+        return census.of(directory.people(query.text(), query.disabled(), query.first(), query.most() + 1)).stream()
+                .map(found -> AccountSummary.of(found.person(), found.rights()))
                 .toList();
-    }
-
-    private static AccountSummary summary(UUID id, Account account, Rights known) {
-        return AccountSummary.of(
-                new PersonName(id, account.name(), account.displayName()), known.withEnabled(account.enabled()));
     }
 
     /**

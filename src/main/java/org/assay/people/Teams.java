@@ -44,7 +44,7 @@ public class Teams {
     public Part<TeamSummary> list(int first) {
         Access.requireAdmin();
         if (first < 0 || first > FURTHEST) {
-            throw new Malformed("first", "out-of-range", "must be 0 to " + FURTHEST);
+            throw new Malformed("after", "out-of-range", "must be 0 to " + FURTHEST);
         }
         List<String> found = directory.teams(first);
         List<String> slugs = found.stream().filter(Membership::isTeam).toList();

@@ -97,6 +97,10 @@ final class Keycloak implements AutoCloseable {
         return process.ended();
     }
 
+    void kill() {
+        process.kill();
+    }
+
     @Override
     public void close() {
         process.stop(STOP);

@@ -159,12 +159,12 @@ public final class Stack implements AutoCloseable {
         wildfly.awaitReady();
     }
 
-    /** Stops Keycloak. */
-    public void stopKeycloak() {
-        keycloak.close();
+    /** Ends Keycloak as {@code kill -9} does. */
+    public void killKeycloak() {
+        keycloak.kill();
     }
 
-    /** Starts Keycloak on the data as they are, after {@link #stopKeycloak()}; waits until it is ready. */
+    /** Starts Keycloak on the data as they are, after {@link #killKeycloak()}; waits until it is ready. */
     public void restartKeycloak() {
         keycloak.close();
         keycloak = running.start(() -> Keycloak.start(servers, data, ports, postgres.url("keycloak"), wiki(), secrets));
