@@ -1,9 +1,11 @@
 package org.assay.people;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -80,6 +82,12 @@ public class Accounts {
         return census.of(directory.people(query.text(), query.disabled(), query.first(), query.most() + 1)).stream()
                 .map(found -> AccountSummary.of(found.person(), found.rights()))
                 .toList();
+    }
+
+    /** As of when what is known of roles was last found to be what the directory says; empty where it never was. */
+    public Optional<Instant> compared() {
+        Access.requireAdmin();
+        return states.compared();
     }
 
     /**

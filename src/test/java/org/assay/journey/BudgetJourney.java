@@ -53,8 +53,8 @@ class BudgetJourney {
         Page ada = browser.as("ada");
         ada.waitForLoadState(LoadState.NETWORKIDLE);
         Map.of(
-                        "/people", 2,
-                        "/people?team=iraq-desk", 3,
+                        "/people", 3,
+                        "/people?team=iraq-desk", 4,
                         "/people/" + shown.anton(), 2,
                         "/teams", 1,
                         "/teams/iraq-desk", 7)

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.assay.identity.DirectoryAway;
 import org.assay.identity.Role;
@@ -41,6 +42,7 @@ public class AccountsBacking {
     private AccountQuery query;
     private Part<AccountSummary> part = new Part<>(List.of(), null);
     private List<String> known = List.of();
+    private Instant compared;
     private boolean away;
 
     /** Called before the view is rendered. */
@@ -55,6 +57,7 @@ public class AccountsBacking {
                 Sent.rows(request.getParameter("after")),
                 ROWS);
         known = teams.known();
+        compared = accounts.compared().orElse(null);
         try {
             part = accounts.list(query);
         } catch (DirectoryAway e) {
@@ -66,6 +69,11 @@ public class AccountsBacking {
     /** Whether the directory does not answer. */
     public boolean isAway() {
         return away;
+    }
+
+    /** As of when the roles are known to be what the directory says; null where they were never compared. */
+    public Instant getCompared() {
+        return compared;
     }
 
     public AccountQuery getQuery() {
