@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public record Moment(String text, Instant instant) implements Serializable {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern INSTANT = Pattern.compile(DAY + "T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,6})?)?Z");
+    private static final Pattern INSTANT = Pattern.compile(DAY + "T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,6})?Z");
 
     /** Reads either form; nothing else. */
     public static Optional<Moment> of(String text) {

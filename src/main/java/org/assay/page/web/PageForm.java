@@ -33,7 +33,7 @@ public class PageForm implements Serializable {
     /** What may not be undercut without being a reviewer; null where anything may be chosen. */
     private Marking floor;
 
-    /** The name as it was shown: only one that he changed is a wish. */
+    /** Both as they stand: only what differs is a wish. */
     private String shownSlug;
 
     private boolean shownRetired;
@@ -45,17 +45,22 @@ public class PageForm implements Serializable {
         this.marking = marking.label();
     }
 
-    /** Puts in what a revision says, as that which he starts from. */
-    void take(Content content, List<PersonName> people, String hash) {
+    /**
+     * Puts in what he goes on from.
+     *
+     * @param start what the revision says that his save will be a change of: the same, or what it was merged into
+     * @param hash that revision's hash
+     */
+    void take(Content content, List<PersonName> people, Content start, String hash) {
         base = hash;
         title = content.title();
         body = content.body();
         marking = content.marking().label();
         named = new ArrayList<>(people);
         slug = content.slug();
-        shownSlug = content.slug();
+        shownSlug = start.slug();
         retired = content.retired();
-        shownRetired = content.retired();
+        shownRetired = start.retired();
     }
 
     PageEdit edit() {
