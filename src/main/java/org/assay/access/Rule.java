@@ -18,6 +18,8 @@ public enum Rule {
     NOT_NAMED("The page is marked TLP:RED: only the people named on it see it."),
     /** Voting and publishing are for reviewers of the team. */
     NOT_A_REVIEWER("Only reviewers of the owning team decide about revisions."),
+    /** Making a page less restricted is for reviewers of the team. */
+    LOWERS_THE_MARKING("Only reviewers of the owning team make a page’s marking less restrictive."),
     /** Who asks for a review cannot approve it. */
     ASKED_FOR_IT("Whoever asked for a review cannot approve it."),
     /** Who wrote since the approved revision cannot approve what he wrote. */

@@ -223,7 +223,8 @@ class ArchitectureTest {
                         "PageLinkProjector",
                         "PageStageProjector",
                         "Publishing",
-                        "Rebuild");
+                        "Rebuild",
+                        "Slugs");
     }
 
     /** Their queries carry the policy's condition themselves: each looked at. */

@@ -42,7 +42,9 @@ class BudgetJourney {
         budgets.put(page + "/edit", 3);
         budgets.put(wiki, 2);
         budgets.put("/", 9);
-        budgets.put("/new/" + shown.space(), 2);
+        budgets.put(page + "/asof/2100-01-01", 3);
+        budgets.put(wiki + "/of-an-earlier-time/suppress/2", 1);
+        budgets.put("/new/" + shown.space(), 1);
         budgets.put("/search?q=committee", 1);
         budgets.put("/reviews", 5);
         budgets.put("/reviews/" + shown.review(), 8);
