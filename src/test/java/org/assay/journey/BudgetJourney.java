@@ -55,11 +55,16 @@ class BudgetJourney {
         Page ada = browser.as("ada");
         ada.waitForLoadState(LoadState.NETWORKIDLE);
         Map.of(
-                        "/people", 3,
-                        "/people?team=iraq-desk", 4,
-                        "/people/" + shown.anton(), 2,
-                        "/teams", 1,
-                        "/teams/iraq-desk", 7)
+                        "/people",
+                        3,
+                        "/people?team=iraq-desk",
+                        4,
+                        "/people/" + shown.anton(),
+                        2,
+                        "/teams",
+                        1,
+                        "/teams/iraq-desk",
+                        7)
                 .forEach((address, budget) -> over(stack, ada, address, budget).ifPresent(over::add));
         assertThat(over).isEmpty();
     }

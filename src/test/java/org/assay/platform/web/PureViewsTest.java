@@ -92,7 +92,7 @@ class PureViewsTest {
             }
         }
         document(tag).select("ui|repeat").forEach(repeat -> names.add(repeat.attr("var")));
-        document(tag).select("ui|param").forEach(parameter -> names.add(parameter.attr("name")));
+        document(tag).select("ui|param, o|methodParam").forEach(parameter -> names.add(parameter.attr("name")));
         return names;
     }
 
@@ -119,7 +119,7 @@ class PureViewsTest {
     private static List<String> textsIn(Element element) {
         List<String> texts = new ArrayList<>();
         for (Element inside : element.getAllElements()) {
-            if (inside != element) {
+            if (!inside.equals(element)) {
                 inside.attributes().asList().stream().map(Attribute::getValue).forEach(texts::add);
             }
             inside.textNodes().stream().map(TextNode::getWholeText).forEach(texts::add);
