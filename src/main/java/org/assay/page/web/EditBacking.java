@@ -83,7 +83,11 @@ public class EditBacking implements Serializable {
     private void resolve(Collision met) {
         collision = met;
         resolution = Resolution.of(met, form.getBase(), this::names);
-        form.take(met.merged(), people.named(met.merged().named()), met.theirs(), met.head().hash());
+        form.take(
+                met.merged(),
+                people.named(met.merged().named()),
+                met.theirs(),
+                met.head().hash());
         form.setFacts(met.merged().facts());
         form.keepAbove(page.mayLower() ? null : met.theirs().marking());
         PrimeFaces.current().scrollTo("edit");
