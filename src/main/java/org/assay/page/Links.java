@@ -5,15 +5,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assay.access.Access;
+import org.assay.access.Visibility;
 import org.assay.markup.LinkState;
 import org.assay.markup.LinkStates;
 import org.assay.markup.LinkTarget;
+import org.hibernate.Session;
 
 /**
  * Says which links of a text lead somewhere for this caller: a page that he may not see is as one that is not there. A name
@@ -21,6 +23,26 @@ import org.assay.markup.LinkTarget;
  */
 @ApplicationScoped
 class Links {
+
+    /** Every view runs it, so it is written out: Hibernate translates a query under a filter anew each time. */
+    private static final String EXISTING =
+            """
+            select target.space, target.slug, p.retired, false as former
+            from unnest(:spaces, :slugs) target (space, slug)
+            join space s on s.slug = target.space
+            join page p on p.space_id = s.id and p.slug = target.slug and
+            """
+                    + Visibility.pageCondition("p")
+                    + """
+            union all
+            select target.space, target.slug, p.retired, true as former
+            from unnest(:spaces, :slugs) target (space, slug)
+            join space s on s.slug = target.space
+            join slug_redirect f on f.space_id = s.id and f.slug = target.slug
+            join page p on p.id = f.page_id and
+            """
+                    + Visibility.pageCondition("p")
+                    + " order by former";
 
     @PersistenceContext
     private EntityManager entities;
@@ -51,25 +73,19 @@ class Links {
         }
         Set<PageAddress> addresses =
                 targets.stream().map(target -> PageAddress.of(space, target)).collect(Collectors.toSet());
-        // Slugs and spaces apart may match a few addresses too many; those answer no target's question.
-        entities.createQuery(
-                        """
-                        select s.slug as space, p.slug as slug, p.retired as retired, false as former
-                        from Page p join Space s on s.id = p.spaceId
-                        where s.slug in :spaces and p.slug in :slugs
-                        union all
-                        select s.slug as space, f.id.slug as slug, p.retired as retired, true as former
-                        from SlugRedirect f join Space s on s.id = f.id.spaceId join Page p on p.id = f.pageId
-                        where s.slug in :spaces and f.id.slug in :slugs""",
-                        Tuple.class)
-                .setParameter(
-                        "spaces", addresses.stream().map(PageAddress::space).collect(Collectors.toSet()))
-                .setParameter("slugs", addresses.stream().map(PageAddress::slug).collect(Collectors.toSet()))
-                .getResultStream()
-                .sorted(Comparator.comparing(row -> row.get(3, Boolean.class))) // Present names first.
+        entities.unwrap(Session.class)
+                .createNativeQuery(EXISTING, Tuple.class)
+                .setParameter("spaces", parts(addresses, PageAddress::space))
+                .setParameter("slugs", parts(addresses, PageAddress::slug))
+                .setParameter("keys", Visibility.keys())
+                .getResultList()
                 .forEach(row -> existing.putIfAbsent(
                         new PageAddress(row.get(0, String.class), row.get(1, String.class)),
                         row.get(2, Boolean.class)));
         return existing;
+    }
+
+    private static String[] parts(Set<PageAddress> addresses, Function<PageAddress, String> part) {
+        return addresses.stream().map(part).toArray(String[]::new);
     }
 }

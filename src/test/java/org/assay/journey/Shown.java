@@ -11,8 +11,9 @@ import org.assay.stack.Stack;
  *
  * @param space its slug
  * @param review the open review's id
+ * @param anton the id of a person whom admins manage
  */
-record Shown(String space, String review) {
+record Shown(String space, String review, String anton) {
 
     private static final String TEXT =
             """
@@ -59,7 +60,12 @@ record Shown(String space, String review) {
         Answer reviewed = ana.page(space, "In review", "Text in review.\n\n" + TEXT);
         ana.page(space, "Never approved", "Only a draft.");
         moved(stack, ana.page(space, "Of another time", "It cites [[What is said]] and [[Never approved]]."));
-        return new Shown(space, review(stack, reviewed));
+        String anton = Api.as("ada", stack)
+                .get("/people/accounts?q=anton")
+                .with(200)
+                .items("id")
+                .get(0);
+        return new Shown(space, review(stack, reviewed), anton);
     }
 
     /** The addresses of all screens that an analyst reaches in it. */
@@ -93,6 +99,11 @@ record Shown(String space, String review) {
                 "/reviews/" + review,
                 "/reviews/new/" + space + "/never-approved",
                 wiki + "/no-such-page");
+    }
+
+    /** The addresses of the screens that an admin reaches besides. */
+    List<String> adminScreens() {
+        return List.of("/people", "/people?team=iraq-desk", "/people/" + anton, "/teams", "/teams/iraq-desk");
     }
 
     /** Its second revision moves and retires it, the third would bring it back; the first is hidden. */

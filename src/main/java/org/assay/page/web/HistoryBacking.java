@@ -81,8 +81,9 @@ public class HistoryBacking {
         FacesContext.getCurrentInstance().getExternalContext().redirect(address);
     }
 
+    /** Null before it is read. */
     public PageDetails getPage() {
-        return history.page();
+        return history == null ? null : history.page();
     }
 
     public List<Line> getLines() {

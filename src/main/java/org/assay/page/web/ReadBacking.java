@@ -37,10 +37,14 @@ public class ReadBacking {
     private PathParameters path;
 
     private PageView view;
+    private boolean read;
 
     /** Called before the view is rendered. */
     public void open() {
-        view = addressed.read(this::view);
+        if (!read) {
+            read = true;
+            view = addressed.read(this::view);
+        }
     }
 
     private PageView view(PageAddress address) {
@@ -49,8 +53,10 @@ public class ReadBacking {
                 .orElseGet(() -> views.view(address, choice()));
     }
 
+    /** Read when it is first asked for; null where the browser is being sent to the page's present address. */
     public PageDetails getPage() {
-        return view.page();
+        open();
+        return view == null ? null : view.page();
     }
 
     public SafeHtml getHtml() {
@@ -67,7 +73,7 @@ public class ReadBacking {
         if (getMoment() != null) {
             return "asof";
         }
-        Stage stage = getPage().stage();
+        Stage stage = view == null ? null : view.page().stage();
         return stage == null ? "past" : stage.label();
     }
 

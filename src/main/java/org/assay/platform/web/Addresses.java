@@ -102,6 +102,23 @@ public class Addresses {
         return to("review.ask", space, slug);
     }
 
+    /** People, for admins. */
+    public String people() {
+        return to("people.accounts");
+    }
+
+    public String person(UUID id) {
+        return to("people.account", id);
+    }
+
+    public String teams() {
+        return to("people.teams");
+    }
+
+    public String team(String slug) {
+        return to("people.team", slug);
+    }
+
     public String signOut() {
         return to("frame.signOut");
     }
@@ -113,6 +130,11 @@ public class Addresses {
     /** Where the frame's script asks for counts and navigation: of a space, or of none when empty. */
     public String frame(String space) {
         return space == null || space.isEmpty() ? to("frame.counts") : to("frame.countsIn", space);
+    }
+
+    /** The address of a route without variable parts, by its name. */
+    String named(String route) {
+        return to(route);
     }
 
     private String to(String name, Object... values) {
