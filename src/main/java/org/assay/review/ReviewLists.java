@@ -143,7 +143,7 @@ public class ReviewLists {
                 found.set().drafts().stream().map(Draft::title).toList(),
                 standing.hash(),
                 standing.approvers().size(),
-                standing.quorum().approvals(),
+                standing.needed(),
                 found.acts(Map.of()).waiting().orElse(null),
                 review.closed());
     }

@@ -41,6 +41,13 @@ interface ReviewQueries {
             where r.id in :reviews order by q.id.page""")
     List<ReviewPage> pages(Collection<UUID> reviews);
 
+    /** The rules in force in spaces; a space without one has no row. */
+    @HQL(
+            """
+            select q from ReviewRule q
+            where q.id in (select max(x.id) from ReviewRule x where x.spaceId in :spaces group by x.spaceId)""")
+    List<ReviewRule> rules(Collection<UUID> spaces);
+
     /** The votes on reviews that the caller sees, in the order in which they were cast. */
     @HQL(
             """
