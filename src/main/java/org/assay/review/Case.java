@@ -41,14 +41,16 @@ record Case(
         List<Ballot> ballots = votes.stream().map(Vote::ballot).toList();
         Standing standing = review.state() == ReviewState.OPEN
                 ? Standing.of(askers(review, pages), set, ballots, terms.electorate())
-                : Standing.ended(
-                        review.state(), review.closingHash(), review.approvers(), review.needed(), ballots);
+                : Standing.ended(review.state(), review.closingHash(), review.approvers(), review.needed(), ballots);
         return new Case(review, pages, votes, set, known, terms, standing);
     }
 
     private static Set<UUID> askers(Review review, List<ReviewPage> pages) {
         Set<UUID> askers = new HashSet<>(Set.of(review.opener()));
-        pages.stream().map(ReviewPage::askedBy).filter(java.util.Objects::nonNull).forEach(askers::add);
+        pages.stream()
+                .map(ReviewPage::askedBy)
+                .filter(java.util.Objects::nonNull)
+                .forEach(askers::add);
         return askers;
     }
 

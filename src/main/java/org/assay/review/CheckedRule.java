@@ -21,8 +21,9 @@ final class CheckedRule {
         if (approvals < 1 || approvals > Quorum.MOST) {
             bounds.add("approvals", "out-of-range", "must be 1 to " + Quorum.MOST);
         }
-        Counted counted =
-                sent.counted() == null ? Counted.REVIEWERS : Counted.of(sent.counted()).orElse(null);
+        Counted counted = sent.counted() == null
+                ? Counted.REVIEWERS
+                : Counted.of(sent.counted()).orElse(null);
         if (counted == null) {
             bounds.add("counted", "unknown", "must be reviewers, people or second-team");
         }

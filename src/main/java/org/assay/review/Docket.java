@@ -76,7 +76,9 @@ class Docket {
         Map<UUID, List<Vote>> votes = queries.votes(ids).stream().collect(groupingBy(Vote::reviewId));
         Set<UUID> wanted = new HashSet<>();
         pages.values().forEach(own -> own.forEach(page -> wanted.add(page.page())));
-        votes.values().forEach(own -> own.forEach(vote -> wanted.addAll(vote.seen().pages().keySet())));
+        votes.values()
+                .forEach(own ->
+                        own.forEach(vote -> wanted.addAll(vote.seen().pages().keySet())));
         Map<UUID, Draft> found = drafts(wanted);
         Map<UUID, ChangeSet> sets = sets(pages, found);
         Map<UUID, Terms> terms = electorates.terms(sets);

@@ -28,8 +28,8 @@ final class Interdiff {
     static Optional<Vote> lastVote(Case found) {
         UUID caller = CurrentCaller.get().person();
         return found.votes().stream()
-                .filter(vote -> vote.person().equals(caller)
-                        && !vote.seen().pages().isEmpty())
+                .filter(vote ->
+                        vote.person().equals(caller) && !vote.seen().pages().isEmpty())
                 .reduce((earlier, later) -> later);
     }
 
@@ -61,11 +61,12 @@ final class Interdiff {
         Map<UUID, Seen.Revisions> present = found.present().pages();
         Map<UUID, Draft> drafts = found.set().byPage();
         List<Stretch> stretches = new ArrayList<>();
-        bases.forEach((page, base) ->
-                stretches.add(new Stretch(drafts.get(page), base, present.get(page).head())));
+        bases.forEach((page, base) -> stretches.add(
+                new Stretch(drafts.get(page), base, present.get(page).head())));
         Map<UUID, Set<ChangeKind>> kinds = changes.kinds(stretches);
         return stretches.stream()
-                .map(stretch -> change(stretch, kinds.getOrDefault(stretch.draft().page(), Set.of()), seen))
+                .map(stretch ->
+                        change(stretch, kinds.getOrDefault(stretch.draft().page(), Set.of()), seen))
                 .toList();
     }
 

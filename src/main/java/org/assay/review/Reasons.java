@@ -78,7 +78,8 @@ record Reasons(Case found, Seen present, Map<UUID, String> names) {
         if (!electorate().isReviewer(person)) {
             reasons.add(reason("no-reviewer", electorate().team()));
         } else if (!electorate().counts(person)) {
-            boolean since = found.terms().ruledAt() != null && found.terms().ruledAt().isAfter(vote.at());
+            boolean since =
+                    found.terms().ruledAt() != null && found.terms().ruledAt().isAfter(vote.at());
             reasons.add(reason(since ? "rule-changed" : "not-counted"));
         }
         if (found.set().authors().contains(person)) {

@@ -54,9 +54,13 @@ public class ReviewViews {
             throw new Clash("not-voted", Words.of("review.not-voted"));
         }
         Interdiff interdiff = new Interdiff(found, changes);
-        List<PageChange> told =
-                since == Since.VOTE ? interdiff.since(last.orElseThrow()) : interdiff.sinceApproved();
-        return details(found, people.displayNames(found.people()), since, told, last.map(Vote::at).orElse(null));
+        List<PageChange> told = since == Since.VOTE ? interdiff.since(last.orElseThrow()) : interdiff.sinceApproved();
+        return details(
+                found,
+                people.displayNames(found.people()),
+                since,
+                told,
+                last.map(Vote::at).orElse(null));
     }
 
     private static ReviewDetails details(
@@ -100,7 +104,8 @@ public class ReviewViews {
     }
 
     private static Boolean minor(Case found) {
-        boolean asked = found.standing().state().isOpen() && !found.terms().doubts().isEmpty();
+        boolean asked =
+                found.standing().state().isOpen() && !found.terms().doubts().isEmpty();
         return asked ? found.terms().electorate().minor() : null;
     }
 
@@ -137,8 +142,7 @@ public class ReviewViews {
         return votes;
     }
 
-    private static CastVote vote(
-            Standing standing, Vote vote, boolean last, Map<UUID, String> names, Reasons reasons) {
+    private static CastVote vote(Standing standing, Vote vote, boolean last, Map<UUID, String> names, Reasons reasons) {
         Effect effect = standing.effect(vote.ballot(), last);
         boolean readable = Case.mayRead(vote.audience());
         return new CastVote(

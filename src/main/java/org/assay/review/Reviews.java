@@ -90,7 +90,8 @@ public class Reviews {
         asked.requireSpace(now.review().spaceId(), found);
         asked.requirePresent(found);
         take(now.review(), asked);
-        found.forEach(draft -> trail.record("review.page-added", id, draft.page().toString()));
+        found.forEach(
+                draft -> trail.record("review.page-added", id, draft.page().toString()));
         entities.flush();
     }
 
@@ -158,8 +159,7 @@ public class Reviews {
         Access.require(Permission.REVIEW, now.set().rules());
         now.acts(Map.of()).require(vote.verdict() == Verdict.APPROVE ? Act.APPROVE : Act.REQUEST_CHANGES);
         requirePresent(now, vote.hash());
-        entities.persist(
-                new Vote(id, CurrentCaller.get().person(), vote, now.set(), clock.instant()));
+        entities.persist(new Vote(id, CurrentCaller.get().person(), vote, now.set(), clock.instant()));
         trail.record("review.voted", id, vote.verdict().label() + " " + vote.hash());
         entities.flush();
     }

@@ -15,8 +15,7 @@ final class RuleWords {
      */
     static String of(Quorum quorum, String team, List<String> people) {
         Object who = quorum.counted() == Counted.PEOPLE ? String.join(", ", people) : quorum.team();
-        String sentence = Words.count(
-                "review.rule." + quorum.counted().label(), quorum.approvals(), team, who);
+        String sentence = Words.count("review.rule." + quorum.counted().label(), quorum.approvals(), team, who);
         return quorum.asksWhetherMinor() ? sentence + " " + Words.of("review.rule.minor") : sentence;
     }
 }
