@@ -11,8 +11,9 @@ import org.assay.stack.Stack;
  *
  * @param space its slug
  * @param review the open review's id
+ * @param reviewed the id of its page
  */
-record Shown(String space, String review) {
+record Shown(String space, String review, String reviewed) {
 
     private static final String TEXT =
             """
@@ -58,7 +59,7 @@ record Shown(String space, String review) {
                 .with(200);
         Answer reviewed = ana.page(space, "In review", "Text in review.\n\n" + TEXT);
         ana.page(space, "Never approved", "Only a draft.");
-        return new Shown(space, review(stack, reviewed));
+        return new Shown(space, review(stack, reviewed), reviewed.text("id"));
     }
 
     /** The addresses of all screens that an analyst reaches in it. */
@@ -82,7 +83,12 @@ record Shown(String space, String review) {
                 "/search?q=committee",
                 "/reviews",
                 "/reviews/" + review,
+                "/reviews/" + review + "?since=approved",
+                "/reviews/" + review + "/add",
+                "/reviews/" + review + "/pages/" + reviewed,
+                "/reviews/new",
                 "/reviews/new/" + space + "/never-approved",
+                "/spaces/" + space + "/rules",
                 wiki + "/no-such-page");
     }
 
