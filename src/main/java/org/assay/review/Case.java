@@ -49,10 +49,7 @@ record Case(
 
     private static Set<UUID> askers(Review review, List<ReviewPage> pages) {
         Set<UUID> askers = new HashSet<>(Set.of(review.opener()));
-        pages.stream()
-                .map(ReviewPage::askedBy)
-                .filter(Objects::nonNull)
-                .forEach(askers::add);
+        pages.stream().map(ReviewPage::askedBy).filter(Objects::nonNull).forEach(askers::add);
         return askers;
     }
 

@@ -42,7 +42,9 @@ class ReviewsJourney {
     @Test
     void R1_a_set_changes_over_REST_and_each_lapsed_vote_says_why() {
         vote(rana);
-        JsonNode added = ana.post(path("/pages"), "{\"pages\":[" + seen(two) + "]}").with(200).json();
+        JsonNode added = ana.post(path("/pages"), "{\"pages\":[" + seen(two) + "]}")
+                .with(200)
+                .json();
         assertThat(added.path("pages")).hasSize(2);
         assertThat(added.at("/votes/0/effect").asText()).isEqualTo("lapsed");
         assertThat(added.at("/votes/0/reasons/0/code").asText()).isEqualTo("added");
@@ -50,7 +52,11 @@ class ReviewsJourney {
 
         JsonNode since = rana.get(path("/changes?since=vote")).with(200).json();
         assertThat(since.path("pages").findValuesAsText("state")).containsExactlyInAnyOrder("same", "added");
-        assertThat(rana.get(path("/changes")).with(200).json().at("/pages/0/kinds/0").asText())
+        assertThat(rana.get(path("/changes"))
+                        .with(200)
+                        .json()
+                        .at("/pages/0/kinds/0")
+                        .asText())
                 .isEqualTo("created");
         rolf.get(path("/changes?since=vote")).with(409);
         rana.get(path("/changes?since=yesterday")).with(400);

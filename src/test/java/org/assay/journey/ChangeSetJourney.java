@@ -58,15 +58,15 @@ class ChangeSetJourney {
         for (String title : TITLES) {
             Answer page = ana.page(space, title, "This is how it was before.");
             pages.add(page);
-            seen.append(seen.isEmpty() ? "" : ",")
-                    .append("{\"id\":\"%s\",\"revision\":1}".formatted(page.text("id")));
+            seen.append(seen.isEmpty() ? "" : ",").append("{\"id\":\"%s\",\"revision\":1}".formatted(page.text("id")));
         }
         String id = ana.post("/reviews", "{\"title\":\"First\",\"pages\":[" + seen + "]}")
                 .with(201)
                 .text("id");
         Api rana = Api.as("rana", stack);
         String hash = rana.get("/reviews/" + id).with(200).text("hash");
-        rana.post("/reviews/" + id + "/votes", Api.json("hash", hash, "vote", "approve")).with(200);
+        rana.post("/reviews/" + id + "/votes", Api.json("hash", hash, "vote", "approve"))
+                .with(200);
         rana.post("/reviews/" + id + "/publish", Api.json("hash", hash)).with(200);
         return pages;
     }
@@ -75,7 +75,8 @@ class ChangeSetJourney {
         ada.navigate("/spaces/" + space + "/rules");
         ada.locator("[id='rule:approvals']").selectOption("2");
         ada.locator("[id='rule:save']").click();
-        assertThat(ada.getByText("2 reviewers of iraq-desk must approve").first()).isVisible();
+        assertThat(ada.getByText("2 reviewers of iraq-desk must approve").first())
+                .isVisible();
     }
 
     private static void change(Stack stack, Answer page) {

@@ -273,8 +273,9 @@ class RulesIT {
     void a_new_rule_is_audited_in_words() throws SQLException {
         desk.needs(2);
 
-        assertThat(audited()).containsExactly("2 reviewers of " + desk.team
-                + " must approve who neither wrote it nor asked for it.");
+        assertThat(audited())
+                .containsExactly(
+                        "2 reviewers of " + desk.team + " must approve who neither wrote it nor asked for it.");
     }
 
     private List<String> audited() throws SQLException {
