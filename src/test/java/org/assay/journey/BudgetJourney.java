@@ -40,7 +40,7 @@ class BudgetJourney {
         budgets.put(page + "/links", 2);
         budgets.put(page + "/edit", 3);
         budgets.put(wiki, 2);
-        budgets.put("/", 9);
+        budgets.put("/", 11);
         budgets.put("/new/" + shown.space(), 2);
         budgets.put("/search?q=committee", 1);
         budgets.put("/reviews", 8);
