@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.assay.access.Access;
 import org.assay.access.Permission;
@@ -92,6 +93,6 @@ public class Suppressions {
     private void withhold(Ledger.Entry entry) {
         entry.page().withhold();
         entry.page().open(Protection.of(entry.space(), entry.head(), null));
-        projections.clear(entry.page().id(), Stage.APPROVED);
+        projections.clear(List.of(entry.page().id()), Stage.APPROVED);
     }
 }

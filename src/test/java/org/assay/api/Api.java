@@ -90,6 +90,10 @@ public final class Api {
         return send(request("PUT", path, BodyPublishers.noBody()));
     }
 
+    public Answer put(String path, String json) {
+        return send(request("PUT", path, BodyPublishers.ofString(json)).header("Content-Type", "application/json"));
+    }
+
     public Answer post(String path) {
         return send(request("POST", path, BodyPublishers.noBody()));
     }

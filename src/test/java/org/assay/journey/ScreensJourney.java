@@ -51,6 +51,7 @@ class ScreensJourney {
                     who
                             + address.replace(shown.space(), "space")
                                     .replace(shown.review(), "review")
+                                    .replace(shown.reviewed(), "reviewed")
                                     .replace(shown.anton(), "person"));
             wrong.addAll(findings(window, who + address));
             said.forEach(line -> wrong.add(who + address + " logs: " + line));

@@ -11,9 +11,10 @@ import org.assay.stack.Stack;
  *
  * @param space its slug
  * @param review the open review's id
+ * @param reviewed the id of its page
  * @param anton the id of a person whom admins manage
  */
-record Shown(String space, String review, String anton) {
+record Shown(String space, String review, String reviewed, String anton) {
 
     private static final String TEXT =
             """
@@ -65,7 +66,7 @@ record Shown(String space, String review, String anton) {
                 .with(200)
                 .items("id")
                 .get(0);
-        return new Shown(space, review(stack, reviewed), anton);
+        return new Shown(space, review(stack, reviewed), reviewed.text("id"), anton);
     }
 
     /** The addresses of all screens that an analyst reaches in it. */
@@ -97,7 +98,12 @@ record Shown(String space, String review, String anton) {
                 "/search?q=committee",
                 "/reviews",
                 "/reviews/" + review,
+                "/reviews/" + review + "?since=approved",
+                "/reviews/" + review + "/add",
+                "/reviews/" + review + "/pages/" + reviewed,
+                "/reviews/new",
                 "/reviews/new/" + space + "/never-approved",
+                "/spaces/" + space + "/rules",
                 wiki + "/no-such-page");
     }
 
