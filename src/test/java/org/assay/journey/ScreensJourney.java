@@ -40,7 +40,7 @@ class ScreensJourney {
         for (String address : shown.screens()) {
             said.clear();
             ana.navigate(address);
-            picture(ana, look, address.replace(shown.space(), "space").replace(shown.review(), "review"));
+            picture(ana, look, shown.named(address));
             wrong.addAll(findings(ana, address));
             said.forEach(line -> wrong.add(address + " logs: " + line));
         }

@@ -11,8 +11,10 @@ import org.assay.stack.Stack;
  *
  * @param space its slug
  * @param review the open review's id
+ * @param reviewed id of the page under review
+ * @param thread an open thread's id, about the page that is approved
  */
-record Shown(String space, String review) {
+record Shown(String space, String review, String reviewed, String thread) {
 
     private static final String TEXT =
             """
@@ -58,7 +60,15 @@ record Shown(String space, String review) {
                 .with(200);
         Answer reviewed = ana.page(space, "In review", "Text in review.\n\n" + TEXT);
         ana.page(space, "Never approved", "Only a draft.");
-        return new Shown(space, review(stack, reviewed));
+        String thread = begin(stack, approved, "lines\":{\"start\":3},\"text\":\"Who of the committee says so?");
+        begin(stack, approved, "field\":\"marking\",\"text\":\"AMBER, though everybody knows it?");
+        Api rana = Api.as("rana", stack);
+        String gone = begin(stack, approved, "lines\":{\"start\":5},\"text\":\"I would leave this heading out.");
+        rana.post("/threads/" + gone + "/resolve", Api.json("text", "Left as it is.")).with(200);
+        ana.post("/threads/" + thread + "/comments", Api.json("text", "The chairman. I add his name.\n\nحيدر العبادي"))
+                .with(200);
+        begin(stack, reviewed, "lines\":{\"start\":1},\"text\":\"What is this line for?");
+        return new Shown(space, review(stack, reviewed), reviewed.text("id"), thread);
     }
 
     /** The addresses of all screens that an analyst reaches in it. */
@@ -74,6 +84,9 @@ record Shown(String space, String review) {
                 page + "/history",
                 page + "/compare/1/2",
                 page + "/links",
+                page + "/discuss",
+                page + "/discuss/" + thread,
+                wiki + "/never-approved/discuss",
                 page + "/edit",
                 page + "/restore/1",
                 "/new",
@@ -82,8 +95,17 @@ record Shown(String space, String review) {
                 "/search?q=committee",
                 "/reviews",
                 "/reviews/" + review,
+                "/reviews/" + review + "?on=" + reviewed + "&revision=1&line=3",
                 "/reviews/new/" + space + "/never-approved",
                 wiki + "/no-such-page");
+    }
+
+    /** An address with words in place of what is different each time. */
+    String named(String address) {
+        return address.replace(space, "space")
+                .replace(review, "review")
+                .replace(reviewed, "page")
+                .replace(thread, "thread");
     }
 
     private static String review(Stack stack, Answer page) {
@@ -92,6 +114,13 @@ record Shown(String space, String review) {
                         "/reviews",
                         "{\"title\":\"Please read\",\"pages\":[{\"id\":\"%s\",\"revision\":1}]}"
                                 .formatted(page.text("id")))
+                .with(201)
+                .text("id");
+    }
+
+    private static String begin(Stack stack, Answer page, String about) {
+        return Api.as("rana", stack)
+                .post("/pages/" + page.text("id") + "/threads", "{\"revision\":1,\"" + about + "\"}")
                 .with(201)
                 .text("id");
     }

@@ -12,9 +12,9 @@ import org.assay.platform.NotFound;
 import org.assay.platform.web.Addresses;
 import org.assay.platform.web.PathParameters;
 
-/** The page that the address of this request names. A page that has moved is followed to where it is now. */
+/** The page that the address of this request names, for this feature and those above. A page that has moved is followed to where it is now. */
 @RequestScoped
-class AddressedPage {
+public class AddressedPage {
 
     @Inject
     private PathParameters path;
@@ -25,7 +25,7 @@ class AddressedPage {
     @Inject
     private Addresses to;
 
-    PageAddress address() {
+    public PageAddress address() {
         return new PageAddress(path.space(), path.slug());
     }
 
@@ -35,7 +35,7 @@ class AddressedPage {
      * @return what the reader gives; null where the browser is being sent to the page's present address instead
      * @throws NotFound if the reader finds nothing, and the page has no other address that the caller may see
      */
-    <T> T read(Function<PageAddress, T> reader) {
+    public <T> T read(Function<PageAddress, T> reader) {
         try {
             return reader.apply(address());
         } catch (NotFound nothing) {
@@ -61,6 +61,8 @@ class AddressedPage {
             case "page.history" -> to.history(space, slug);
             case "page.compare" -> to.compare(space, slug, path.number("from"), path.number("to"));
             case "page.links" -> to.links(space, slug);
+            case "discussion.page" -> to.discussion(space, slug);
+            case "discussion.thread" -> to.thread(space, slug, path.uuid("id"));
             case "page.edit" -> to.edit(space, slug);
             case "page.restore" -> to.restore(space, slug, path.number());
             default -> to.page(space, slug);
