@@ -79,6 +79,11 @@ class DiscussionJourney {
         assertThat(rana.locator("tr:has(> td.line:text-is('3')) + tr.said .thread")).hasCount(1);
         moved.getByText("Link to this thread").click();
         rana.waitForURL(Pattern.compile(".*/wiki/" + space + "/air-support/discuss/[0-9a-f-]{36}"));
+        rana.getByLabel("Correct comment 1").click();
+        assertThat(rana.locator("[id='compose:text']")).hasValue("Who says so? <b>Name</b> him. #{1+1}");
+        rana.locator("[id='compose:text']").fill("Who says so? Name him or her.");
+        rana.locator("[id='compose:answer']").click();
+        assertThat(rana.locator(".saying.corrected")).containsText("corrected by comment 3");
         rana.locator("[id='compose:resolve']").click();
         assertThat(rana.getByText("The thread is resolved.")).isVisible();
 

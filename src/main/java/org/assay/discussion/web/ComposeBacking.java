@@ -8,10 +8,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.assay.access.Denied;
+import org.assay.discussion.CommentDetails;
 import org.assay.discussion.NewComment;
+import org.assay.discussion.ThreadDetails;
 import org.assay.discussion.ThreadLists;
 import org.assay.discussion.Threads;
 import org.assay.platform.Clash;
@@ -81,7 +84,14 @@ public class ComposeBacking implements Serializable {
     private void aim(Target wanted) {
         target = wanted;
         if (target != null && !target.isNew()) {
-            threadOpen = lists.details(target.thread()).open();
+            ThreadDetails thread = lists.details(target.thread());
+            threadOpen = thread.open();
+            said = thread.comments().stream()
+                    .filter(comment -> Integer.valueOf(comment.number()).equals(target.corrects()))
+                    .map(CommentDetails::text)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
         }
     }
 
@@ -92,7 +102,7 @@ public class ComposeBacking implements Serializable {
     public void answer() {
         say(
                 text -> {
-                    threads.comment(target.thread(), NewComment.of(text));
+                    threads.comment(target.thread(), new NewComment(text, target.corrects()));
                     return target.thread();
                 },
                 "discussion.said.answered");
@@ -164,6 +174,11 @@ public class ComposeBacking implements Serializable {
         return target != null && target.isNew();
     }
 
+    /** Whether a comment is corrected. */
+    public boolean isCorrecting() {
+        return target != null && target.corrects() != null;
+    }
+
     /** Whether the thread that is answered is open. */
     public boolean isThreadOpen() {
         return threadOpen;
@@ -172,7 +187,9 @@ public class ComposeBacking implements Serializable {
     /** What is about to be said something about, in words. */
     public String getHeading() {
         if (!isNew()) {
-            return text.get("discussion.compose.answer");
+            return isCorrecting()
+                    ? text.with("discussion.compose.correct", target.corrects())
+                    : text.get("discussion.compose.answer");
         }
         if (target.field() != null) {
             return text.with("discussion.compose.field", Labels.field(text, target.field()), target.revision());

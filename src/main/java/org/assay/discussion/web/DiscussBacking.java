@@ -1,9 +1,10 @@
 package org.assay.discussion.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.List;
 import org.assay.discussion.ThreadDetails;
 import org.assay.discussion.ThreadLists;
@@ -18,8 +19,8 @@ import org.assay.platform.web.Addresses;
 
 /** What those who work on a page say about it: its threads, open ones first, and the form to begin one. */
 @Named
-@RequestScoped
-public class DiscussBacking {
+@ViewScoped
+public class DiscussBacking implements Serializable {
 
     private static final int ROWS = 20;
 
@@ -42,9 +43,11 @@ public class DiscussBacking {
     private Addresses to;
 
     private PageDetails page;
-    private Part<ThreadDetails> threads;
 
-    /** Called before the view is rendered. */
+    /** Read anew for each showing. */
+    private transient Part<ThreadDetails> threads;
+
+    /** Called before the view is rendered, each time. */
     public void open() {
         page = addressed.read(address -> views.details(address, ViewChoice.USUAL));
         if (page == null) {
@@ -62,7 +65,7 @@ public class DiscussBacking {
     }
 
     public List<ThreadDetails> getThreads() {
-        return threads.items();
+        return threads == null ? List.of() : threads.items();
     }
 
     /** The lasting address of one. */

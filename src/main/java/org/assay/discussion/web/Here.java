@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Addresses of the screen that is shown, each with the form open at another place; what else stands in the address stays. */
 final class Here {
 
-    private static final List<String> OWN = List.of("on", "revision", "line", "field", "reply");
+    private static final List<String> OWN = List.of("on", "revision", "line", "field", "reply", "correct");
 
     private Here() {}
 

@@ -18,8 +18,10 @@ import org.assay.platform.Malformed;
  * @param end last line
  * @param field the field; null unless about one
  * @param thread the thread that is answered; null for a new one
+ * @param corrects number of the comment that is corrected; null for none
  */
-record Target(UUID page, int revision, Integer start, Integer end, String field, UUID thread) implements Serializable {
+record Target(UUID page, int revision, Integer start, Integer end, String field, UUID thread, Integer corrects)
+        implements Serializable {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
     private static final Pattern LINES = Pattern.compile("([1-9][0-9]{0,8})(?:-([1-9][0-9]{0,8}))?");
@@ -28,11 +30,21 @@ record Target(UUID page, int revision, Integer start, Integer end, String field,
 
     /** The page as a whole. */
     static Target page(UUID page, int revision) {
-        return new Target(page, revision, null, null, null, null);
+        return new Target(page, revision, null, null, null, null, null);
     }
 
     static Target reply(UUID thread) {
-        return new Target(null, 0, null, null, null, thread);
+        return new Target(null, 0, null, null, null, thread, null);
+    }
+
+    /** A thread that is answered, or a comment of it that is corrected, as the address says. */
+    static Target reply(UUID thread, HttpServletRequest request) {
+        String number = request.getParameter("correct");
+        if (number == null) {
+            return reply(thread);
+        }
+        require(NUMBER.matcher(number).matches(), "correct", "must be the number of a comment");
+        return new Target(null, 0, null, null, null, thread, Integer.valueOf(number));
     }
 
     /**
@@ -57,7 +69,7 @@ record Target(UUID page, int revision, Integer start, Integer end, String field,
         String line = request.getParameter("line");
         if (field != null) {
             require(FIELD.matcher(field).matches(), "field", "must be the name of a field");
-            return new Target(id, revision, null, null, field, null);
+            return new Target(id, revision, null, null, field, null, null);
         }
         if (line == null) {
             return page(id, revision);
@@ -65,8 +77,8 @@ record Target(UUID page, int revision, Integer start, Integer end, String field,
         Matcher lines = LINES.matcher(line);
         require(lines.matches(), "line", "must be the number of a line, or two with a hyphen between");
         Integer start = Integer.valueOf(lines.group(1));
-        return new Target(
-                id, revision, start, lines.group(2) == null ? start : Integer.valueOf(lines.group(2)), null, null);
+        Integer end = lines.group(2) == null ? start : Integer.valueOf(lines.group(2));
+        return new Target(id, revision, start, end, null, null, null);
     }
 
     private static UUID id(String name, String value) {

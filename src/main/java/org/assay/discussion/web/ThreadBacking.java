@@ -1,8 +1,10 @@
 package org.assay.discussion.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import org.assay.discussion.ThreadDetails;
 import org.assay.discussion.ThreadLists;
 import org.assay.page.PageDetails;
@@ -14,8 +16,8 @@ import org.assay.platform.web.PathParameters;
 
 /** One thread with all that was said in it, and the form to answer. */
 @Named
-@RequestScoped
-public class ThreadBacking {
+@ViewScoped
+public class ThreadBacking implements Serializable {
 
     @Inject
     private PageViews views;
@@ -32,10 +34,15 @@ public class ThreadBacking {
     @Inject
     private ComposeBacking compose;
 
-    private PageDetails page;
-    private ThreadDetails thread;
+    @Inject
+    private HttpServletRequest request;
 
-    /** Called before the view is rendered. A thread is found at its own page's address only. */
+    private PageDetails page;
+
+    /** Read anew for each showing. */
+    private transient ThreadDetails thread;
+
+    /** Called before the view is rendered, each time. A thread is found at its own page's address only. */
     public void open() {
         page = addressed.read(address -> views.details(address, ViewChoice.USUAL));
         if (page == null) {
@@ -45,7 +52,7 @@ public class ThreadBacking {
         if (!thread.page().equals(page.id())) {
             throw new NotFound();
         }
-        compose.offer(Target.reply(thread.id()));
+        compose.offer(Target.reply(thread.id(), request));
     }
 
     public PageDetails getPage() {

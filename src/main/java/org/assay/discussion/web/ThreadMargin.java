@@ -15,7 +15,7 @@ import org.assay.page.RevisionComparison;
 import org.assay.page.web.Margin;
 
 /** Threads beside a comparison: each below the line or the field that it is about, the others below all. */
-final class ThreadMargin implements Margin {
+public final class ThreadMargin implements Margin {
 
     /** Where a comparison's threads are answered and begun. */
     interface Place {

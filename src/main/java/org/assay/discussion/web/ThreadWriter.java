@@ -12,6 +12,7 @@ import org.assay.discussion.Anchor;
 import org.assay.discussion.CommentDetails;
 import org.assay.discussion.ThreadDetails;
 import org.assay.discussion.Whereabouts;
+import org.assay.identity.CurrentCaller;
 import org.assay.markup.Visible;
 import org.assay.platform.web.TagFunctions;
 import org.assay.platform.web.Texts;
@@ -60,7 +61,7 @@ final class ThreadWriter {
         }
         begin("ol", "said-list");
         for (CommentDetails comment : thread.comments()) {
-            comment(comment);
+            comment(comment, address == null);
             if (comment.number() == 1 && thread.omitted() > 0) {
                 omitted(thread, address);
             }
@@ -135,7 +136,8 @@ final class ThreadWriter {
         out.endElement("figure");
     }
 
-    private void comment(CommentDetails comment) throws IOException {
+    /** @param correctable whether its author can correct it here */
+    private void comment(CommentDetails comment, boolean correctable) throws IOException {
         begin("li", comment.correctedBy() == null ? "saying" : "saying corrected");
         begin("p", "meta");
         String name = comment.name() == null ? "" : comment.name();
@@ -148,6 +150,13 @@ final class ThreadWriter {
         out.endElement("bdi");
         notes(comment).forEach(this::note);
         time(comment.at());
+        if (correctable && comment.correctedBy() == null && isOwn(comment)) {
+            begin("a", null);
+            out.writeAttribute("href", "?correct=" + comment.number(), null);
+            out.writeAttribute("aria-label", texts.with("discussion.compose.correct", comment.number()), null);
+            out.writeText(texts.get("discussion.correct"), null);
+            out.endElement("a");
+        }
         out.endElement("p");
         if (comment.text() == null) {
             element("p", "said-text muted", texts.get("discussion.withheld"));
@@ -158,6 +167,11 @@ final class ThreadWriter {
             out.endElement("p");
         }
         out.endElement("li");
+    }
+
+    private static boolean isOwn(CommentDetails comment) {
+        return comment.act().equals("say")
+                && comment.person().equals(CurrentCaller.get().person());
     }
 
     private List<String> notes(CommentDetails comment) {
