@@ -85,8 +85,8 @@ class ThreadsIT {
         assertThat(room.details(room.ana, thread).whereabouts().now())
                 .isEqualTo("The committee says that help may have come from the air.");
 
-        SavedRevision without = room.save(
-                room.ana, altered, TEXT.replace("The committee says that help came from the air.\n", ""));
+        SavedRevision without =
+                room.save(room.ana, altered, TEXT.replace("The committee says that help came from the air.\n", ""));
         ThreadDetails lost = room.list(room.ana, without).get(0);
         assertThat(lost.id()).isEqualTo(thread);
         assertThat(lost.whereabouts().state()).isEqualTo(Place.State.LOST);
@@ -142,8 +142,10 @@ class ThreadsIT {
             notFound(() -> room.say(caller, thread, "Let me in."));
             notFound(() -> room.resolve(caller, thread));
             notFound(() -> room.onPage(caller, page));
-            assertThat(Work.as(caller, () -> lists.beside(Map.of(page.page(), 1)))).isEmpty();
-            assertThat(Work.as(caller, () -> lists.openCounts(List.of(page.page())))).isEmpty();
+            assertThat(Work.as(caller, () -> lists.beside(Map.of(page.page(), 1))))
+                    .isEmpty();
+            assertThat(Work.as(caller, () -> lists.openCounts(List.of(page.page()))))
+                    .isEmpty();
         }
         assertThat(room.details(room.ana, thread).count()).isEqualTo(1);
     }
@@ -161,8 +163,8 @@ class ThreadsIT {
 
     @Test
     void S16_what_was_said_about_a_red_revision_stays_with_those_named_on_it() {
-        SavedRevision red = room.save(
-                room.ana, room.page(TEXT), TEXT + "A name.\n", "RED", List.of(room.rana.person()));
+        SavedRevision red =
+                room.save(room.ana, room.page(TEXT), TEXT + "A name.\n", "RED", List.of(room.rana.person()));
         UUID about = room.onLine(room.rana, red, 7);
         SavedRevision lowered = room.save(room.ana, red, TEXT, "AMBER", List.of());
 
@@ -201,7 +203,8 @@ class ThreadsIT {
         assertThat(room.list(room.rana, third)).isEmpty();
         notFound(() -> room.details(room.rana, thread));
         notFound(() -> room.say(room.rana, thread, "Still here?"));
-        assertThat(Work.as(room.rana, () -> lists.openCounts(List.of(first.page())))).isEmpty();
+        assertThat(Work.as(room.rana, () -> lists.openCounts(List.of(first.page()))))
+                .isEmpty();
         invalid("revision", () -> room.onLine(room.rana, second, 7));
     }
 
@@ -234,13 +237,14 @@ class ThreadsIT {
         room.say(room.ana, thread, "The chairman.");
         int correction = room.correct(room.ana, thread, 2, "The deputy chairman.");
 
-        assertThat(room.details(room.rana, thread).comments()).satisfiesExactly(
-                first -> assertThat(first.correctedBy()).isNull(),
-                corrected -> {
-                    assertThat(corrected.text()).isEqualTo("The chairman.");
-                    assertThat(corrected.correctedBy()).isEqualTo(correction);
-                },
-                last -> assertThat(last.corrects()).isEqualTo(2));
+        assertThat(room.details(room.rana, thread).comments())
+                .satisfiesExactly(
+                        first -> assertThat(first.correctedBy()).isNull(),
+                        corrected -> {
+                            assertThat(corrected.text()).isEqualTo("The chairman.");
+                            assertThat(corrected.correctedBy()).isEqualTo(correction);
+                        },
+                        last -> assertThat(last.corrects()).isEqualTo(2));
         invalid("corrects", () -> room.correct(room.anton, thread, 2, "No."));
         invalid("corrects", () -> room.correct(room.ana, thread, 99, "No."));
         invalid("corrects", () -> room.correct(room.ana, other, 2, "No."));
@@ -256,8 +260,7 @@ class ThreadsIT {
         room.resolve(room.ana, opened.get(4));
         room.resolve(room.ana, opened.get(2));
         room.say(room.rana, opened.get(0), "Back to this one.");
-        List<UUID> expected =
-                List.of(opened.get(0), opened.get(3), opened.get(1), opened.get(2), opened.get(4));
+        List<UUID> expected = List.of(opened.get(0), opened.get(3), opened.get(1), opened.get(2), opened.get(4));
 
         List<UUID> seen = new ArrayList<>();
         String after = null;
@@ -336,8 +339,7 @@ class ThreadsIT {
             while (rows.next()) {
                 acts.add(rows.getString(1));
             }
-            assertThat(acts)
-                    .containsExactly("thread.opened", "thread.commented", "thread.resolved", "thread.reopened");
+            assertThat(acts).containsExactly("thread.opened", "thread.commented", "thread.resolved", "thread.reopened");
         }
     }
 
@@ -356,8 +358,7 @@ class ThreadsIT {
 
     /** As if the page's only revision had been published for the holders of a key. */
     private void open(SavedRevision page, String key) throws SQLException {
-        update("update page set approved = 1, approved_audience = '{%s}' where id = '%s'"
-                .formatted(key, page.page()));
+        update("update page set approved = 1, approved_audience = '{%s}' where id = '%s'".formatted(key, page.page()));
     }
 
     private void update(String sql) throws SQLException {
@@ -372,22 +373,18 @@ class ThreadsIT {
     }
 
     private static void denied(ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Denied.class, denied -> assertThat(denied.rule()).isEqualTo(Rule.NOT_AN_INSIDER));
+        assertThatThrownBy(call).isInstanceOfSatisfying(Denied.class, denied -> assertThat(denied.rule())
+                .isEqualTo(Rule.NOT_AN_INSIDER));
     }
 
     private static void clash(String code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Clash.class, clash -> assertThat(clash.code()).isEqualTo(code));
+        assertThatThrownBy(call).isInstanceOfSatisfying(Clash.class, clash -> assertThat(clash.code())
+                .isEqualTo(code));
     }
 
     private static void invalid(String field, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Invalid.class, invalid -> assertThat(invalid.violations())
-                                .extracting(violation -> violation.field())
-                                .containsExactly(field));
+        assertThatThrownBy(call).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.violations())
+                .extracting(violation -> violation.field())
+                .containsExactly(field));
     }
 }

@@ -40,7 +40,8 @@ class DiscussionJourney {
         // rana speaks about a line and about the marking, beneath them; by keyboard and pointer.
         Page rana = browser.as("rana");
         rana.navigate("/reviews/" + review);
-        rana.getByLabel("Comment on line 1", new Page.GetByLabelOptions().setExact(true)).focus();
+        rana.getByLabel("Comment on line 1", new Page.GetByLabelOptions().setExact(true))
+                .focus();
         rana.keyboard().press("Enter");
         assertThat(rana.locator("tr.said [id='compose:text']")).isFocused();
         rana.keyboard().type("Who says so? <b>Name</b> him. #{1+1}");
@@ -76,7 +77,8 @@ class DiscussionJourney {
         Locator moved = thread(rana, "Who says so?");
         assertThat(moved.locator(".thread-about")).hasText("Line 3");
         assertThat(moved.locator(".chip")).hasText("Moved");
-        assertThat(rana.locator("tr:has(> td.line:text-is('3')) + tr.said .thread")).hasCount(1);
+        assertThat(rana.locator("tr:has(> td.line:text-is('3')) + tr.said .thread"))
+                .hasCount(1);
         moved.getByText("Link to this thread").click();
         rana.waitForURL(Pattern.compile(".*/wiki/" + space + "/air-support/discuss/[0-9a-f-]{36}"));
         rana.getByLabel("Correct comment 1").click();
@@ -118,7 +120,8 @@ class DiscussionJourney {
                 .text("id");
         Page reed = browser.as("reed");
         for (String address : new String[] {"/discuss", "/discuss/" + thread}) {
-            Assertions.assertThat(reed.navigate("/wiki/" + space + "/quiet" + address).status())
+            Assertions.assertThat(
+                            reed.navigate("/wiki/" + space + "/quiet" + address).status())
                     .isIn(403, 404);
             Assertions.assertThat(reed.content()).doesNotContain("Canaryparo");
         }

@@ -64,7 +64,8 @@ record Shown(String space, String review, String reviewed, String thread) {
         begin(stack, approved, "field\":\"marking\",\"text\":\"AMBER, though everybody knows it?");
         Api rana = Api.as("rana", stack);
         String gone = begin(stack, approved, "lines\":{\"start\":5},\"text\":\"I would leave this heading out.");
-        rana.post("/threads/" + gone + "/resolve", Api.json("text", "Left as it is.")).with(200);
+        rana.post("/threads/" + gone + "/resolve", Api.json("text", "Left as it is."))
+                .with(200);
         ana.post("/threads/" + thread + "/comments", Api.json("text", "The chairman. I add his name.\n\nحيدر العبادي"))
                 .with(200);
         begin(stack, reviewed, "lines\":{\"start\":1},\"text\":\"What is this line for?");

@@ -46,7 +46,8 @@ final class Here {
     }
 
     private static String with(String address, String... parameters) {
-        return address + (address.contains("?") ? "&" : "?")
+        return address
+                + (address.contains("?") ? "&" : "?")
                 + Stream.of(parameters).collect(Collectors.joining("&"));
     }
 }

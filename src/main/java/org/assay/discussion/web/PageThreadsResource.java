@@ -45,10 +45,7 @@ public class PageThreadsResource {
     /** Threads of the page. */
     @Operation(summary = "Threads of the page, for its insiders: open ones first, of each the latest active first")
     @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponseSchema(
-            value = ThreadsAnswer.class,
-            responseCode = "200",
-            responseDescription = "One part of the list")
+    @APIResponseSchema(value = ThreadsAnswer.class, responseCode = "200", responseDescription = "One part of the list")
     @GET
     public ThreadsAnswer list(
             @PathParam("id") UUID id,
@@ -71,9 +68,8 @@ public class PageThreadsResource {
     @POST
     public Response open(@PathParam("id") UUID id, ThreadRequest sent, @Context UriInfo address) {
         UUID thread = threads.open(id, sent.thread());
-        return Response.created(address.getBaseUriBuilder()
-                        .path("threads/" + thread)
-                        .build())
+        return Response.created(
+                        address.getBaseUriBuilder().path("threads/" + thread).build())
                 .entity(ThreadAnswer.of(lists.details(thread)))
                 .build();
     }

@@ -59,10 +59,7 @@ public record ThreadAnswer(
 
         static PlaceAnswer of(Whereabouts place) {
             return new PlaceAnswer(
-                    place.revision(),
-                    place.state().label(),
-                    LinesAnswer.of(place.start(), place.end()),
-                    place.now());
+                    place.revision(), place.state().label(), LinesAnswer.of(place.start(), place.end()), place.now());
         }
     }
 

@@ -100,7 +100,8 @@ public class ThreadsBacking {
 
         @Override
         public boolean isAnswered(ThreadDetails thread) {
-            return compose.target() != null && thread.id().equals(compose.target().thread());
+            return compose.target() != null
+                    && thread.id().equals(compose.target().thread());
         }
 
         @Override
