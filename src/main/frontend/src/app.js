@@ -1,10 +1,11 @@
 // What every screen of Assay needs beyond PrimeFaces. Each part looks for its own elements and does nothing without them.
+import { showTimes } from "./times.js";
 import { startFrame } from "./frame.js";
 import { startHelp } from "./help.js";
 import { startKeeping } from "./keep.js";
+import { startLazy } from "./lazy.js";
 import { startNavigation } from "./navigation.js";
 import { startSession } from "./session.js";
-import { showTimes } from "./times.js";
 
 startKeeping();
 startSession();
@@ -15,6 +16,7 @@ startNavigation();
 const enhance = () => {
   showTimes();
   startHelp();
+  startLazy();
 };
 enhance();
 new MutationObserver(enhance).observe(document.body, { childList: true, subtree: true });

@@ -22,6 +22,8 @@ public enum Rule {
     ASKED_FOR_IT("Whoever asked for a review cannot approve it."),
     /** Who wrote since the approved revision cannot approve what he wrote. */
     WROTE_IT("Whoever wrote any of it since the approved revision cannot approve it."),
+    /** The rule of the space counts other reviewers only. */
+    NOT_COUNTED("The rule of this space counts the approvals of other reviewers only."),
     /** Only the one who asked takes it back. */
     NOT_THE_OPENER("Only the person who asked for a review can withdraw it."),
     /** Managing spaces, teams and people is for admins. */

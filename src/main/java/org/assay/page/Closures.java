@@ -8,12 +8,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.assay.markup.LinkTarget;
+import org.assay.markup.Rendered;
 import org.hibernate.Session;
 
-/** Writes down which revision of every page that a text links to is approved now. */
+/** Writes down which revision of every page that texts link to is approved now; one statement, whatever their number. */
 @ApplicationScoped
 class Closures {
 
@@ -21,21 +25,28 @@ class Closures {
     private EntityManager entities;
 
     /**
-     * The closure as canonical JSON: an array under {@code links}, each entry with {@code space}, {@code slug} and, where a
+     * The closure of each text as canonical JSON: an array under {@code links}, each entry with {@code space}, {@code slug} and, where a
      * page of that address is approved, {@code page} and {@code revision}.
      *
      * <p>It is the same whoever publishes, so the policy's condition is not part of it; it is never shown as such, a reader
      * of it has each entry filtered.
-     *
-     * @param space slug of the space that targets without one mean
      */
-    String closure(String space, Collection<LinkTarget> targets) {
-        Map<PageAddress, Tuple> approved = approved(space, targets);
+    Map<Ledger.Entry, String> closures(Map<Ledger.Entry, Rendered> texts) {
+        Set<PageAddress> cited = new TreeSet<>(Comparator.comparing(PageAddress::path));
+        texts.forEach((entry, text) ->
+                text.targets().forEach(target -> cited.add(address(entry.space().slug(), target))));
+        Map<PageAddress, Tuple> approved = cited.isEmpty() ? Map.of() : approved(cited);
+        Map<Ledger.Entry, String> closures = new HashMap<>();
+        texts.forEach((entry, text) -> closures.put(entry, closure(entry.space().slug(), text.targets(), approved)));
+        return closures;
+    }
+
+    private static String closure(String space, Collection<LinkTarget> targets, Map<PageAddress, Tuple> approved) {
         JsonArrayBuilder links = Json.createArrayBuilder();
         targets.stream()
                 .map(target -> address(space, target))
                 .distinct()
-                .sorted(java.util.Comparator.comparing(PageAddress::path))
+                .sorted(Comparator.comparing(PageAddress::path))
                 .forEach(address -> links.add(entry(address, approved.get(address))));
         return CanonicalJson.of(Json.createObjectBuilder().add("links", links).build());
     }
@@ -50,10 +61,9 @@ class Closures {
         return entry;
     }
 
-    private Map<PageAddress, Tuple> approved(String space, Collection<LinkTarget> targets) {
-        String[] spaces =
-                targets.stream().map(target -> address(space, target).space()).toArray(String[]::new);
-        String[] slugs = targets.stream().map(LinkTarget::slug).toArray(String[]::new);
+    private Map<PageAddress, Tuple> approved(Collection<PageAddress> cited) {
+        String[] spaces = cited.stream().map(PageAddress::space).toArray(String[]::new);
+        String[] slugs = cited.stream().map(PageAddress::slug).toArray(String[]::new);
         Map<PageAddress, Tuple> rows = new HashMap<>();
         entities.unwrap(Session.class)
                 .createNativeQuery(

@@ -1,5 +1,6 @@
 package org.assay.page;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Protected;
@@ -9,6 +10,9 @@ import org.assay.access.Protected;
  *
  * @param head number of the latest revision
  * @param headHash its hash
+ * @param headAuthors who wrote that revision
+ * @param headOrigin how it came about
+ * @param hidden whether it is suppressed: nobody can read it, so nobody can publish it
  * @param approved number of the approved revision; null where there is none
  * @param approvedHash its hash; null where there is none
  * @param authors everyone who saved, co-wrote, merged or restored a revision after the approved one
@@ -22,6 +26,9 @@ public record Draft(
         String title,
         int head,
         String headHash,
+        List<UUID> headAuthors,
+        Origin headOrigin,
+        boolean hidden,
         Integer approved,
         String approvedHash,
         Set<UUID> authors,
@@ -29,6 +36,7 @@ public record Draft(
         Protected rules) {
 
     public Draft {
+        headAuthors = List.copyOf(headAuthors);
         authors = Set.copyOf(authors);
     }
 

@@ -81,8 +81,7 @@ public class Drafts {
      * @param review the review; null when they leave
      */
     public void reviewedIn(UUID review, Collection<UUID> pages) {
-        for (UUID page : pages) {
-            Ledger.Entry entry = ledger.locked(page);
+        for (Ledger.Entry entry : ledger.locked(pages)) {
             Access.require(Permission.ASK_REVIEW, entry.rules());
             entry.page().isReviewedIn(review);
         }
@@ -96,8 +95,7 @@ public class Drafts {
      * <p>Whether the review may be published is for {@code review} to say, on the rows that it has locked.
      */
     public void publish(Collection<UUID> pages, Decision decision) {
-        ledger.lock(pages);
-        List<Ledger.Entry> entries = pages.stream().sorted().map(ledger::locked).toList();
+        List<Ledger.Entry> entries = ledger.locked(pages);
         entries.forEach(entry -> Access.require(Permission.REVIEW, entry.rules()));
         publishing.publish(entries, decision);
     }

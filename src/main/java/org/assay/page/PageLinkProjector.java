@@ -3,6 +3,7 @@ package org.assay.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.UUID;
 import org.assay.markup.LinkTarget;
 
@@ -14,9 +15,9 @@ class PageLinkProjector implements Projector {
     private EntityManager entities;
 
     @Override
-    public void clear(UUID page, Stage stage) {
-        entities.createNativeQuery("delete from page_link where page_id = :page and stage = :stage")
-                .setParameter("page", page)
+    public void clear(Collection<UUID> pages, Stage stage) {
+        entities.createNativeQuery("delete from page_link where page_id in (:pages) and stage = :stage")
+                .setParameter("pages", pages)
                 .setParameter("stage", stage.name())
                 .executeUpdate();
     }

@@ -109,6 +109,29 @@ public class PageLists {
                 .getResultList();
     }
 
+    /**
+     * Drafts that could go into a review: ahead of what is approved and in none yet; most recent first.
+     *
+     * @param space slug of the space; null for all in which the caller wrote at the draft
+     */
+    public List<PageSummary> reviewable(String space, int limit) {
+        Access.requireMember();
+        return entities.createQuery(
+                        SUMMARY
+                                + """
+                                l.id.stage = org.assay.page.Stage.DRAFT and p.openReview is null
+                                and (p.approved is null or p.head > p.approved)
+                                and (s.slug = :space or :space is null and exists (select 1 from Revision r
+                                    where r.id.page = p.id and r.id.number > coalesce(p.approved, 0)
+                                        and array_contains(r.authors, :person)))
+                                order by l.updated desc, p.id""",
+                        PageSummary.class)
+                .setParameter("space", space)
+                .setParameter("person", CurrentCaller.get().person())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Pages by when they were last approved, most recent first; {@code updated} is when the revision was saved. */
     public List<PageSummary> newlyApproved(int limit) {
         Access.requireMember();

@@ -78,8 +78,9 @@ interface PageQueries {
     @HQL(
             """
             select new org.assay.page.DraftRow(
-                p.id, p.spaceId, s.slug, p.slug, s.team, s.sharedTeams, p.head, h.hash, h.title, h.marking, h.named,
-                p.approved, a.hash, a.marking, a.named, p.openReview)
+                p.id, p.spaceId, s.slug, p.slug, s.team, s.sharedTeams, p.head, h.hash, h.authors, h.origin,
+                case when exists (select x.person from Suppression x where x.id = h.id) then true else false end,
+                h.title, h.marking, h.named, p.approved, a.hash, a.marking, a.named, p.openReview)
             from Page p
             join Space s on s.id = p.spaceId
             join Revision h on h.id.page = p.id and h.id.number = p.head
@@ -87,6 +88,28 @@ interface PageQueries {
             where p.id in :pages
             order by p.id""")
     List<DraftRow> drafts(Collection<UUID> pages);
+
+    /**
+     * What differs between revisions of pages that the caller sees, one row for each page.
+     *
+     * @param to one revision of each page
+     * @param from at most one other revision of each, at least one in all: of a page without one all is new
+     */
+    @HQL(
+            """
+            select new org.assay.page.ChangeRow(
+                b.id.page, a.id.number, case when a.title = b.title then false else true end,
+                case when a.body = b.body and a.facts = b.facts then false else true end,
+                a.marking, b.marking, a.named, b.named, a.retired, b.retired)
+            from Revision b
+            join Page p on p.id = b.id.page
+            left join Revision a on a.id.page = b.id.page and a.id in :from
+            where b.id in :to""")
+    List<ChangeRow> changes(Collection<RevisionId> to, Collection<RevisionId> from);
+
+    /** Complete revisions of pages that the caller sees. */
+    @HQL("select r from Revision r join Page p on p.id = r.id.page where r.id in :revisions")
+    List<Revision> revisions(Collection<RevisionId> revisions);
 
     /** Who wrote which page since its approved revision. */
     @HQL(

@@ -3,6 +3,7 @@ package org.assay.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Writes what lists and searches say of a page. */
@@ -18,9 +19,9 @@ class PageStageProjector implements Projector {
     private EntityManager entities;
 
     @Override
-    public void clear(UUID page, Stage stage) {
-        entities.createNativeQuery("delete from page_stage where page_id = :page and stage = :stage")
-                .setParameter("page", page)
+    public void clear(Collection<UUID> pages, Stage stage) {
+        entities.createNativeQuery("delete from page_stage where page_id in (:pages) and stage = :stage")
+                .setParameter("pages", pages)
                 .setParameter("stage", stage.name())
                 .executeUpdate();
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.markup.Markup;
@@ -20,7 +22,14 @@ class Projections {
     @Inject
     private Bodies bodies;
 
+    /** Makes the rows of one stage of a page anew. */
     void project(Space space, Page page, Revision revision, Stage stage) {
+        clear(List.of(page.id()), stage);
+        write(space, page, revision, stage);
+    }
+
+    /** Writes the rows of one stage of a page; the former ones were cleared before. */
+    void write(Space space, Page page, Revision revision, Stage stage) {
         Rendered rendered =
                 bodies.rendered(revision.contentHash(), revision.content().body());
         Snapshot snapshot = new Snapshot(
@@ -38,14 +47,13 @@ class Projections {
                 revision.saved(),
                 revision.authors());
         for (Projector projector : projectors) {
-            projector.clear(page.id(), stage);
             projector.project(snapshot);
         }
     }
 
-    void clear(UUID page, Stage stage) {
+    void clear(Collection<UUID> pages, Stage stage) {
         for (Projector projector : projectors) {
-            projector.clear(page, stage);
+            projector.clear(pages, stage);
         }
     }
 }

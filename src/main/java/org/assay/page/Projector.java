@@ -1,5 +1,6 @@
 package org.assay.page;
 
+import java.util.Collection;
 import java.util.UUID;
 
 /**
@@ -10,8 +11,8 @@ import java.util.UUID;
  */
 public interface Projector {
 
-    /** Removes all its rows of that stage of the page. */
-    void clear(UUID page, Stage stage);
+    /** Removes all its rows of that stage of the pages, by one statement. */
+    void clear(Collection<UUID> pages, Stage stage);
 
     /** Writes its rows; those of the same stage were cleared before. */
     void project(Snapshot snapshot);

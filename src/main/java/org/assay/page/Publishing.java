@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.assay.audit.Trail;
 import org.assay.markup.Markup;
 import org.assay.markup.Rendered;
@@ -34,16 +38,19 @@ class Publishing {
                 entries.stream().map(Publishing::approved).toList();
         // All pointers first: pages that cite each other are pinned to what is published with them.
         entities.flush();
+        Map<Ledger.Entry, Rendered> rendered = published.stream()
+                .collect(Collectors.toMap(
+                        entry -> entry,
+                        entry -> bodies.rendered(
+                                entry.head().contentHash(),
+                                entry.head().content().body())));
+        Map<Ledger.Entry, Rendering> kept = kept(rendered);
+        Map<Ledger.Entry, String> cited = closures.closures(rendered);
+        projections.clear(published.stream().map(entry -> entry.page().id()).toList(), Stage.APPROVED);
         for (Ledger.Entry entry : published) {
-            Rendered rendered = bodies.rendered(
-                    entry.head().contentHash(), entry.head().content().body());
-            entities.persist(new Publication(
-                    entry.head(),
-                    decision,
-                    kept(rendered),
-                    Markup.VERSION,
-                    closures.closure(entry.space().slug(), rendered.targets())));
-            projections.project(entry.space(), entry.page(), entry.head(), Stage.APPROVED);
+            entities.persist(
+                    new Publication(entry.head(), decision, kept.get(entry).hash(), Markup.VERSION, cited.get(entry)));
+            projections.write(entry.space(), entry.page(), entry.head(), Stage.APPROVED);
             trail.record(
                     "page.published",
                     entry.page().id(),
@@ -64,13 +71,23 @@ class Publishing {
         return now;
     }
 
-    private String kept(Rendered rendered) {
-        Rendering rendering = new Rendering(rendered.template());
+    /** Keeps what readers see, the same only once; in the order of hashes, so that two who publish never wait for each other. */
+    private Map<Ledger.Entry, Rendering> kept(Map<Ledger.Entry, Rendered> rendered) {
+        Map<Ledger.Entry, Rendering> renderings = new HashMap<>();
+        rendered.forEach((entry, of) -> renderings.put(entry, new Rendering(of.template())));
+        List<Rendering> sorted = renderings.values().stream()
+                .sorted(Comparator.comparing(Rendering::hash))
+                .toList();
         entities.createNativeQuery(
-                        "insert into rendering (hash, template) values (:hash, :template) on conflict (hash) do nothing")
-                .setParameter("hash", rendering.hash())
-                .setParameter("template", rendering.template())
+                        """
+                        insert into rendering (hash, template)
+                        select distinct given.hash, given.template from unnest(:hashes, :templates) given (hash, template)
+                        order by given.hash
+                        on conflict (hash) do nothing""")
+                .setParameter("hashes", sorted.stream().map(Rendering::hash).toArray(String[]::new))
+                .setParameter(
+                        "templates", sorted.stream().map(Rendering::template).toArray(String[]::new))
                 .executeUpdate();
-        return rendering.hash();
+        return renderings;
     }
 }

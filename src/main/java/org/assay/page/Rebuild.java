@@ -71,7 +71,7 @@ public class Rebuild {
         entry.page().open(entry.rules());
         projections.project(entry.space(), entry.page(), entry.head(), Stage.DRAFT);
         if (entry.approved() == null) {
-            projections.clear(id, Stage.APPROVED);
+            projections.clear(List.of(id), Stage.APPROVED);
         } else {
             projections.project(entry.space(), entry.page(), entry.approved(), Stage.APPROVED);
         }

@@ -16,7 +16,9 @@ public enum Act {
     /** To end it without publishing, with a comment. */
     REJECT,
     /** To take back what one has asked for. */
-    WITHDRAW;
+    WITHDRAW,
+    /** To say otherwise what it is about, to put pages in and to take pages out; open to every insider of all pages. */
+    CHANGE;
 
     /** As in REST and in message keys: {@code request-changes} … */
     public String label() {

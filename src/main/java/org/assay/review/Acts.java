@@ -15,10 +15,12 @@ import org.assay.platform.Clash;
  *
  * @param caller the person
  * @param opener who asked for the review
+ * @param counted whether the space's rule counts his approvals
  * @param policy the policy's own objection against his reviewing these pages, if there is one
  * @param missing what the review lacks, in words
  */
-record Acts(Standing standing, UUID caller, UUID opener, Optional<Rule> policy, List<Missing> missing) {
+record Acts(
+        Standing standing, UUID caller, UUID opener, boolean counted, Optional<Rule> policy, List<Missing> missing) {
 
     /** Why not; empty if he may. */
     Optional<Objection> objection(Act act) {
@@ -53,7 +55,7 @@ record Acts(Standing standing, UUID caller, UUID opener, Optional<Rule> policy, 
     Optional<Waiting> waiting() {
         ReviewState state = standing.state();
         boolean wrote = standing.excluded().contains(caller);
-        if (state == ReviewState.APPROVED && objection(Act.PUBLISH).isEmpty()) {
+        if (standing.isPublishable() && objection(Act.PUBLISH).isEmpty()) {
             return Optional.of(Waiting.PUBLISH);
         }
         if (objection(Act.APPROVE).isEmpty() && !standing.hasVotedOnPresent(caller)) {
@@ -67,6 +69,7 @@ record Acts(Standing standing, UUID caller, UUID opener, Optional<Rule> policy, 
             case WITHDRAW -> caller.equals(opener) ? Optional.empty() : Optional.of(Rule.NOT_THE_OPENER);
             case APPROVE -> policy.or(this::exclusion);
             case REQUEST_CHANGES, PUBLISH, REJECT -> policy;
+            case CHANGE -> Optional.empty();
         };
     }
 
@@ -78,7 +81,10 @@ record Acts(Standing standing, UUID caller, UUID opener, Optional<Rule> policy, 
         if (caller.equals(opener)) {
             return Optional.of(Rule.ASKED_FOR_IT);
         }
-        return standing.excluded().contains(caller) ? Optional.of(Rule.WROTE_IT) : Optional.empty();
+        if (standing.excluded().contains(caller)) {
+            return Optional.of(Rule.WROTE_IT);
+        }
+        return counted || !standing.state().isOpen() ? Optional.empty() : Optional.of(Rule.NOT_COUNTED);
     }
 
     private Optional<Objection> contradiction(Act act) {
@@ -86,7 +92,7 @@ record Acts(Standing standing, UUID caller, UUID opener, Optional<Rule> policy, 
         if (!state.isOpen()) {
             return Optional.of(new Objection("review-closed", Words.of("review.closed." + state.label())));
         }
-        if (act == Act.PUBLISH && state != ReviewState.APPROVED) {
+        if (act == Act.PUBLISH && !standing.isPublishable()) {
             String why = missing.stream().map(Missing::message).collect(Collectors.joining(" "));
             return Optional.of(new Objection("not-approved", Words.of("review.not-approved", why)));
         }

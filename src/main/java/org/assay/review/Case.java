@@ -12,21 +12,46 @@ import org.assay.access.Audience;
 import org.assay.access.Permission;
 import org.assay.access.Rule;
 import org.assay.identity.CurrentCaller;
+import org.assay.page.Draft;
 
 /**
  * A review with everything that decides it, as the current caller, an insider of all its pages, finds it.
  *
  * @param votes in the order in which they were cast
  * @param set the drafts as they are now, also where the review has ended
+ * @param known the drafts of the set and of all other pages that votes were about, as far as the caller sees them
+ * @param terms how it is decided
  */
-record Case(Review review, List<ReviewPage> pages, List<Vote> votes, ChangeSet set, Standing standing) {
+record Case(
+        Review review,
+        List<ReviewPage> pages,
+        List<Vote> votes,
+        ChangeSet set,
+        Map<UUID, Draft> known,
+        Terms terms,
+        Standing standing) {
 
-    static Case of(Review review, List<ReviewPage> pages, List<Vote> votes, ChangeSet set) {
+    static Case of(
+            Review review,
+            List<ReviewPage> pages,
+            List<Vote> votes,
+            ChangeSet set,
+            Map<UUID, Draft> known,
+            Terms terms) {
         List<Ballot> ballots = votes.stream().map(Vote::ballot).toList();
         Standing standing = review.state() == ReviewState.OPEN
-                ? Standing.of(review.opener(), set, ballots, Quorum.FOUR_EYES)
-                : Standing.ended(review.state(), review.closingHash(), review.approvers(), ballots, Quorum.FOUR_EYES);
-        return new Case(review, pages, votes, set, standing);
+                ? Standing.of(askers(review, pages), set, ballots, terms.electorate())
+                : Standing.ended(review.state(), review.closingHash(), review.approvers(), review.needed(), ballots);
+        return new Case(review, pages, votes, set, known, terms, standing);
+    }
+
+    private static Set<UUID> askers(Review review, List<ReviewPage> pages) {
+        Set<UUID> askers = new HashSet<>(Set.of(review.opener()));
+        pages.stream()
+                .map(ReviewPage::askedBy)
+                .filter(java.util.Objects::nonNull)
+                .forEach(askers::add);
+        return askers;
     }
 
     /** The policy's objection against the caller's reviewing these pages. */
@@ -36,11 +61,27 @@ record Case(Review review, List<ReviewPage> pages, List<Vote> votes, ChangeSet s
 
     /** What the caller may do. */
     Acts acts(Map<UUID, String> names) {
-        return new Acts(standing, CurrentCaller.get().person(), review.opener(), policy(), missing(names));
+        UUID caller = CurrentCaller.get().person();
+        boolean counted = terms.electorate().counts(caller);
+        return new Acts(standing, caller, review.opener(), counted, policy(), missing(names));
     }
 
     List<Missing> missing(Map<UUID, String> names) {
         return standing.lacks().stream().map(lack -> lack.inWords(names)).toList();
+    }
+
+    /** What is, or was at the end, under review, by page. */
+    Seen present() {
+        Map<UUID, Draft> drafts = set.byPage();
+        Map<UUID, Seen.Revisions> present = new java.util.TreeMap<>();
+        for (ReviewPage page : pages) {
+            present.put(
+                    page.page(),
+                    page.head() == null
+                            ? Seen.Revisions.of(drafts.get(page.page()))
+                            : new Seen.Revisions(page.head(), page.approved()));
+        }
+        return new Seen(present);
     }
 
     /** Everyone whose name is needed to tell of it. */
@@ -51,7 +92,9 @@ record Case(Review review, List<ReviewPage> pages, List<Vote> votes, ChangeSet s
             people.add(review.closedBy());
         }
         votes.forEach(vote -> people.add(vote.person()));
+        set.drafts().forEach(draft -> people.addAll(draft.headAuthors()));
         people.addAll(standing.approvers());
+        people.addAll(terms.electorate().quorum().people());
         return people;
     }
 

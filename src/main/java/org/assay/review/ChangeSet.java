@@ -57,6 +57,11 @@ record ChangeSet(List<Draft> drafts, String hash) {
         return authors;
     }
 
+    /** The space that all the pages stand in. */
+    UUID space() {
+        return drafts.get(0).spaceId();
+    }
+
     /** The team that owns all the pages. */
     String team() {
         return drafts.get(0).rules().team();
@@ -76,6 +81,11 @@ record ChangeSet(List<Draft> drafts, String hash) {
     Optional<Set<UUID>> named() {
         Restriction restriction = restriction();
         return restriction.marking() == Marking.RED ? Optional.of(restriction.named()) : Optional.empty();
+    }
+
+    /** Titles of the pages whose revision under review nobody can read. */
+    List<String> hidden() {
+        return drafts.stream().filter(Draft::hidden).map(Draft::title).toList();
     }
 
     private Restriction restriction() {

@@ -22,17 +22,38 @@ record CheckedReview(String title, Map<UUID, Integer> revisions) {
     static CheckedReview of(NewReview sent) {
         Bounds bounds = Bounds.check();
         String title = bounds.line("title", sent.title(), MAX_TITLE);
+        Map<UUID, Integer> revisions = revisions(sent.pages(), 0, bounds);
+        bounds.orThrow();
+        return new CheckedReview(title, revisions);
+    }
+
+    /** A title alone. */
+    static String title(String sent) {
+        Bounds bounds = Bounds.check();
+        String title = bounds.line("title", sent, MAX_TITLE);
+        bounds.orThrow();
+        return title;
+    }
+
+    /** Further pages for a review of that title. */
+    static CheckedReview further(Review review, int present, List<NewReview.Seen> sent) {
+        Bounds bounds = Bounds.check();
+        Map<UUID, Integer> revisions = revisions(sent, present, bounds);
+        bounds.orThrow();
+        return new CheckedReview(review.title(), revisions);
+    }
+
+    private static Map<UUID, Integer> revisions(List<NewReview.Seen> sent, int present, Bounds bounds) {
         Map<UUID, Integer> revisions = new LinkedHashMap<>();
-        List<NewReview.Seen> pages = sent.pages() == null ? List.of() : sent.pages();
+        List<NewReview.Seen> pages = sent == null ? List.of() : sent;
         if (pages.isEmpty()) {
             bounds.add("pages", "empty", "must name at least one page");
-        } else if (pages.size() > MAX_PAGES) {
-            bounds.add("pages", "too-many", "must name at most " + MAX_PAGES + " pages");
+        } else if (pages.size() + present > MAX_PAGES) {
+            bounds.add("pages", "too-many", "must be at most " + MAX_PAGES + " pages in all");
         } else {
             pages.forEach(page -> add(revisions, page, bounds));
         }
-        bounds.orThrow();
-        return new CheckedReview(title, revisions);
+        return revisions;
     }
 
     private static void add(Map<UUID, Integer> revisions, NewReview.Seen page, Bounds bounds) {
@@ -50,6 +71,13 @@ record CheckedReview(String title, Map<UUID, Integer> revisions) {
             throw new Invalid("pages", "several-spaces", "must be pages of one space");
         }
         return spaces.get(0);
+    }
+
+    /** All pages stand in the space of the review. */
+    void requireSpace(UUID space, List<Draft> found) {
+        if (!space(found).equals(space)) {
+            throw new Invalid("pages", "several-spaces", "must be pages of the review's space");
+        }
     }
 
     /** @throws Clash if one of the pages cannot go into a review now */

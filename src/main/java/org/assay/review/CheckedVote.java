@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.assay.platform.Bounds;
 
 /** A vote whose form is right. */
-record CheckedVote(String hash, Verdict verdict, String comment) {
+record CheckedVote(String hash, Verdict verdict, String comment, Findings findings) {
 
     private static final int MAX_COMMENT = 10_000;
 
@@ -16,8 +16,9 @@ record CheckedVote(String hash, Verdict verdict, String comment) {
             bounds.add("vote", "unknown", "must be approve or request-changes");
         }
         String comment = comment(sent.comment(), bounds);
+        Findings findings = Findings.checked(sent.findings(), bounds);
         bounds.orThrow();
-        return new CheckedVote(hash, verdict.orElseThrow(), comment);
+        return new CheckedVote(hash, verdict.orElseThrow(), comment, findings);
     }
 
     /** A hash alone: any text that is not empty; whether it is the right one is not a matter of form. */

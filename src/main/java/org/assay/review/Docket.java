@@ -10,10 +10,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.assay.page.Draft;
@@ -21,7 +24,7 @@ import org.assay.page.Drafts;
 import org.assay.platform.NotFound;
 
 /**
- * Where services take reviews from, with all that decides them: five statements, whatever the number of reviews, pages and
+ * Where services take reviews from, with all that decides them: seven statements, or eight, whatever the number of reviews, pages and
  * votes.
  *
  * <p>A review with a page whose draft the caller may not read is not there: its title and its votes would tell of it.
@@ -40,6 +43,9 @@ class Docket {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private Electorates electorates;
 
     /** @throws NotFound if there is none that the caller may see */
     Case visible(UUID id) {
@@ -68,23 +74,39 @@ class Docket {
         List<UUID> ids = reviews.stream().map(Review::id).toList();
         Map<UUID, List<ReviewPage>> pages = queries.pages(ids).stream().collect(groupingBy(ReviewPage::review));
         Map<UUID, List<Vote>> votes = queries.votes(ids).stream().collect(groupingBy(Vote::reviewId));
-        Map<UUID, Draft> found = drafts(pages.values().stream()
-                .flatMap(List::stream)
-                .map(ReviewPage::page)
-                .distinct()
-                .toList());
-        List<Case> cases = new ArrayList<>();
-        for (Review review : reviews) {
-            List<ReviewPage> own = pages.getOrDefault(review.id(), List.of());
+        Set<UUID> wanted = new HashSet<>();
+        pages.values().forEach(own -> own.forEach(page -> wanted.add(page.page())));
+        votes.values()
+                .forEach(own ->
+                        own.forEach(vote -> wanted.addAll(vote.seen().pages().keySet())));
+        Map<UUID, Draft> found = drafts(wanted);
+        Map<UUID, ChangeSet> sets = sets(pages, found);
+        Map<UUID, Terms> terms = electorates.terms(sets);
+        return reviews.stream()
+                .filter(review -> sets.containsKey(review.id()))
+                .map(review -> Case.of(
+                        review,
+                        pages.get(review.id()),
+                        votes.getOrDefault(review.id(), List.of()),
+                        sets.get(review.id()),
+                        found,
+                        terms.get(review.id())))
+                .toList();
+    }
+
+    /** The sets of those reviews all of whose drafts the caller may read. */
+    private static Map<UUID, ChangeSet> sets(Map<UUID, List<ReviewPage>> pages, Map<UUID, Draft> found) {
+        Map<UUID, ChangeSet> sets = new HashMap<>();
+        pages.forEach((review, own) -> {
             List<Draft> present = own.stream()
                     .map(page -> found.get(page.page()))
                     .filter(Objects::nonNull)
                     .toList();
-            if (!own.isEmpty() && present.size() == own.size()) {
-                cases.add(Case.of(review, own, votes.getOrDefault(review.id(), List.of()), ChangeSet.of(present)));
+            if (present.size() == own.size()) {
+                sets.put(review, ChangeSet.of(present));
             }
-        }
-        return cases;
+        });
+        return sets;
     }
 
     private Review lock(Case seen) {

@@ -12,8 +12,13 @@ public enum Effect {
     LAPSED,
     /** Its author has voted again. */
     REPLACED,
-    /** An approval by somebody who wrote or asked: it lifts his own request for changes and does nothing else. */
-    EXCLUDED;
+    /**
+     * An approval of the present content that does not count: its author wrote or asked, is not or no longer one whom the
+     * rule counts, or is not named where a page is RED. It lifts his own request for changes and does nothing else.
+     */
+    EXCLUDED,
+    /** A request for changes by somebody who is no reviewer any more: it blocks no longer. */
+    VOID;
 
     /** As in REST and in message keys. */
     public String label() {

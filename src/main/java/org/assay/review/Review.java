@@ -20,7 +20,8 @@ import org.hibernate.type.SqlTypes;
  *
  * <p>Its life: an insider of all its pages asks for it, naming for each page the latest revision that he has seen. While it
  * is open it follows the drafts: reviewers vote on what they are at that moment, and any new content lapses their
- * approvals, though not their requests for changes. A page is in one open review at most. It ends in one of three ways,
+ * approvals, though not their requests for changes. Insiders may put further pages in and take pages out, but for the last
+ * one, and say otherwise what it is about. A page is in one open review at most. It ends in one of three ways,
  * each final: a reviewer publishes it once it is approved, all its pages in one transaction; a reviewer rejects it with a
  * comment; the opener withdraws it. What it was about is then written down for good: its hash, each page's revision and the
  * one that was compared with, whose approvals counted.
@@ -71,6 +72,8 @@ public class Review {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> approvers;
 
+    private Integer needed;
+
     @Version
     private int version;
 
@@ -91,6 +94,7 @@ public class Review {
      * @param state published, rejected or withdrawn
      * @param hash the review's hash at the end
      * @param approvers whose approvals counted
+     * @param needed how many were needed
      * @param comment why it was rejected; empty otherwise
      * @param audience keys of those who may read the comment
      */
@@ -100,6 +104,7 @@ public class Review {
             Instant at,
             String hash,
             List<UUID> approvers,
+            int needed,
             String comment,
             List<String> audience) {}
 
@@ -115,6 +120,12 @@ public class Review {
         closingComment = end.comment();
         closingAudience = List.copyOf(end.audience());
         approvers = List.copyOf(end.approvers());
+        needed = end.needed();
+    }
+
+    /** What it is about is said otherwise. */
+    void retitle(String title) {
+        this.title = title;
     }
 
     UUID id() {
@@ -165,5 +176,9 @@ public class Review {
 
     List<UUID> approvers() {
         return approvers;
+    }
+
+    Integer needed() {
+        return needed;
     }
 }

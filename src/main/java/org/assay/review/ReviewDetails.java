@@ -14,9 +14,15 @@ import java.util.UUID;
  * @param hash what a vote or a publication has to name; where it has ended, what it was then
  * @param approvals how many approvals count
  * @param approvalsNeeded how many must
+ * @param rule the space's rule in words; null where the review has ended
+ * @param minor whether all that would change is minor; null where the rule does not ask
+ * @param notMinor why not, page by page; none where it is, or the rule does not ask
  * @param votes all of them, in the order in which they were cast
  * @param missing what it lacks before it can be published; empty where nothing or where it has ended
  * @param pages by ascending id
+ * @param since what {@code changes} tells: the change from what is approved, or from what the caller saw when he last voted
+ * @param changes likewise, page by page; where {@code since} is his vote, pages that were taken out stand at the end
+ * @param votedAt when the caller last voted; null where he has not
  * @param objections for each act why this caller cannot do it now; an act that is missing here is possible
  * @param closed when it ended; null while open
  * @param closedBy name of who ended it; null while open
@@ -33,9 +39,15 @@ public record ReviewDetails(
         String hash,
         int approvals,
         int approvalsNeeded,
+        String rule,
+        Boolean minor,
+        List<Reason> notMinor,
         List<CastVote> votes,
         List<Missing> missing,
         List<ReviewedPage> pages,
+        Since since,
+        List<PageChange> changes,
+        Instant votedAt,
         Map<Act, Objection> objections,
         Instant closed,
         String closedBy,
@@ -43,9 +55,11 @@ public record ReviewDetails(
         implements Serializable {
 
     public ReviewDetails {
+        notMinor = List.copyOf(notMinor);
         votes = List.copyOf(votes);
         missing = List.copyOf(missing);
         pages = List.copyOf(pages);
+        changes = List.copyOf(changes);
         objections = Map.copyOf(objections);
     }
 

@@ -57,8 +57,13 @@ public class ReviewLists {
      * @param limit most rows, 1 to 200
      */
     public Part<ReviewSummary> waitingForMe(Cursor after, int limit) {
+        return waitingForMe(null, after, limit);
+    }
+
+    /** The same, but only reviews of that size. */
+    public Part<ReviewSummary> waitingForMe(ReviewSize size, Cursor after, int limit) {
         Access.requireMember();
-        return summaries(ReviewQuery.queue(after, limit), ReviewLists::isWaiting);
+        return summaries(ReviewQuery.queue(after, limit).sized(size), ReviewLists::isWaiting);
     }
 
     /** In how many reviews it is the caller's turn; 100 stands for that many or more. */
@@ -88,7 +93,7 @@ public class ReviewLists {
         while (true) {
             List<Review> reviews = batch(wanted, after, batch);
             for (Case found : docket.cases(reviews)) {
-                if (!keep.test(found)) {
+                if (!wanted.fits(found.pages().size()) || !keep.test(found)) {
                     continue;
                 }
                 if (kept.size() == wanted.limit()) {
@@ -143,7 +148,7 @@ public class ReviewLists {
                 found.set().drafts().stream().map(Draft::title).toList(),
                 standing.hash(),
                 standing.approvers().size(),
-                standing.quorum().approvals(),
+                standing.needed(),
                 found.acts(Map.of()).waiting().orElse(null),
                 review.closed());
     }

@@ -26,6 +26,9 @@ class ReviewPage {
     @Column(updatable = false)
     private int asked;
 
+    @Column(updatable = false)
+    private UUID askedBy;
+
     private boolean open;
 
     private Integer head;
@@ -34,10 +37,14 @@ class ReviewPage {
 
     protected ReviewPage() {}
 
-    /** @param asked the latest revision, which whoever asks has seen */
-    ReviewPage(UUID review, UUID page, int asked) {
+    /**
+     * @param asked the latest revision, which whoever asks has seen
+     * @param askedBy who that is
+     */
+    ReviewPage(UUID review, UUID page, int asked, UUID askedBy) {
         this.id = new Id(review, page);
         this.asked = asked;
+        this.askedBy = askedBy;
         this.open = true;
     }
 
@@ -58,6 +65,11 @@ class ReviewPage {
 
     int asked() {
         return asked;
+    }
+
+    /** Who put the page into the review; null in old reviews. */
+    UUID askedBy() {
+        return askedBy;
     }
 
     /** The revision that it was about at the end; null while the review is open. */

@@ -41,6 +41,25 @@ interface ReviewQueries {
             where r.id in :reviews order by q.id.page""")
     List<ReviewPage> pages(Collection<UUID> reviews);
 
+    /** How long the reviews that the caller sees and that were decided since then took, by space. */
+    @HQL(
+            """
+            select new org.assay.review.TimesRow(s.slug, count(*),
+                percentile_cont(0.5) within group (order by cast(sql('extract(epoch from ? - ?)', r.closed, r.opened) as Double)),
+                percentile_cont(0.9) within group (order by cast(sql('extract(epoch from ? - ?)', r.closed, r.opened) as Double)))
+            from Review r join Space s on s.id = r.spaceId
+            where r.closed >= :since
+              and r.state in (org.assay.review.ReviewState.PUBLISHED, org.assay.review.ReviewState.REJECTED)
+            group by s.slug order by s.slug""")
+    List<TimesRow> times(Instant since);
+
+    /** The rules in force in spaces; a space without one has no row. */
+    @HQL(
+            """
+            select q from ReviewRule q
+            where q.id in (select max(x.id) from ReviewRule x where x.spaceId in :spaces group by x.spaceId)""")
+    List<ReviewRule> rules(Collection<UUID> spaces);
+
     /** The votes on reviews that the caller sees, in the order in which they were cast. */
     @HQL(
             """

@@ -17,9 +17,10 @@ import org.assay.page.Draft;
 import org.assay.page.Drafts;
 import org.assay.platform.ApplicationService;
 import org.assay.platform.Clash;
+import org.assay.platform.NotFound;
 
 /**
- * Asking for reviews, voting, publishing, rejecting, withdrawing.
+ * Asking for reviews, changing what is in them, voting, publishing, rejecting, withdrawing.
  *
  * <p>Each act names what its caller has seen: the revision of each page, or the review's hash. If that is no longer how
  * things are, the act is refused and changes nothing.
@@ -62,11 +63,83 @@ public class Reviews {
         asked.requirePresent(found);
         Review review = new Review(space, asked.title(), CurrentCaller.get().person(), clock.instant());
         entities.persist(review);
-        asked.revisions().forEach((page, seen) -> entities.persist(new ReviewPage(review.id(), page, seen)));
-        drafts.reviewedIn(review.id(), asked.revisions().keySet());
+        take(review, asked);
         trail.record("review.opened", review.id(), "pages: " + found.size());
         entities.flush();
         return review.id();
+    }
+
+    private void take(Review review, CheckedReview asked) {
+        UUID caller = CurrentCaller.get().person();
+        asked.revisions().forEach((page, seen) -> entities.persist(new ReviewPage(review.id(), page, seen, caller)));
+        drafts.reviewedIn(review.id(), asked.revisions().keySet());
+    }
+
+    /**
+     * Puts further pages into an open review; whoever does so asks for a review of them.
+     *
+     * @param pages as the caller has seen them
+     * @throws org.assay.platform.Invalid if what was sent breaks a rule of form, or a page is of another space
+     * @throws org.assay.platform.NotFound if there is no such review or page that the caller may see
+     * @throws Clash with code {@code review-closed}, {@code in-review}, {@code stale-revision} or {@code nothing-new}
+     */
+    public void add(UUID id, List<NewReview.Seen> pages) {
+        Case now = changed(id);
+        CheckedReview asked = CheckedReview.further(now.review(), now.pages().size(), pages);
+        List<Draft> found = drafts.forReview(asked.revisions().keySet());
+        asked.requireSpace(now.review().spaceId(), found);
+        asked.requirePresent(found);
+        take(now.review(), asked);
+        found.forEach(
+                draft -> trail.record("review.page-added", id, draft.page().toString()));
+        entities.flush();
+    }
+
+    /**
+     * Takes a page out of an open review; its draft stays as it is.
+     *
+     * @throws org.assay.platform.NotFound if there is no such review that the caller may see, or the page is not in it
+     * @throws Clash with code {@code review-closed}, or {@code last-page}: the last one stays
+     */
+    public void remove(UUID id, UUID page) {
+        Case now = changed(id);
+        ReviewPage gone = now.pages().stream()
+                .filter(of -> of.page().equals(page))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (now.pages().size() == 1) {
+            throw new Clash("last-page", Words.of("review.last-page"));
+        }
+        entities.remove(gone);
+        drafts.reviewedIn(null, List.of(page));
+        trail.record("review.page-removed", id, page.toString());
+        entities.flush();
+    }
+
+    /**
+     * Says otherwise what an open review is about.
+     *
+     * @param title one line, 1 to 200 code points
+     * @throws org.assay.platform.Invalid if it is none
+     * @throws org.assay.platform.NotFound if there is no such review that the caller may see
+     * @throws Clash with code {@code review-closed}
+     */
+    public void retitle(UUID id, String title) {
+        String line = CheckedReview.title(title);
+        changed(id).review().retitle(line);
+        trail.record("review.retitled", id, "");
+        entities.flush();
+    }
+
+    /** An open review that the caller may change, locked. */
+    private Case changed(UUID id) {
+        Access.requireMember();
+        Case seen = docket.visible(id);
+        Access.require(Permission.ASK_REVIEW, seen.set().rules());
+        Case now = docket.locked(seen);
+        Access.require(Permission.ASK_REVIEW, now.set().rules());
+        now.acts(Map.of()).require(Act.CHANGE);
+        return now;
     }
 
     /**
@@ -86,8 +159,7 @@ public class Reviews {
         Access.require(Permission.REVIEW, now.set().rules());
         now.acts(Map.of()).require(vote.verdict() == Verdict.APPROVE ? Act.APPROVE : Act.REQUEST_CHANGES);
         requirePresent(now, vote.hash());
-        entities.persist(
-                new Vote(id, CurrentCaller.get().person(), vote.verdict(), vote.comment(), now.set(), clock.instant()));
+        entities.persist(new Vote(id, CurrentCaller.get().person(), vote, now.set(), clock.instant()));
         trail.record("review.voted", id, vote.verdict().label() + " " + vote.hash());
         entities.flush();
     }
@@ -110,7 +182,7 @@ public class Reviews {
         if (now.standing().state().isOpen()) {
             requirePresent(now, wanted);
         }
-        now.acts(people.displayNames(now.standing().requesters())).require(Act.PUBLISH);
+        now.acts(people.displayNames(now.people())).require(Act.PUBLISH);
         Review.End end = end(now, ReviewState.PUBLISHED, "");
         drafts.publish(now.set().pages(), new Decision(id, end.person(), end.approvers(), end.at()));
         end(now, end);
@@ -169,6 +241,7 @@ public class Reviews {
                 clock.instant(),
                 now.set().hash(),
                 now.standing().approvers(),
+                now.standing().needed(),
                 comment,
                 now.set().audience());
     }

@@ -1,8 +1,8 @@
 package org.assay.review;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +12,13 @@ import java.util.UUID;
 /**
  * What votes and drafts amount to: the one count that decisions, screens and REST go by.
  *
- * <p>A person's last vote is his vote. An approval counts if it is bound to the present hash, and its author neither
- * asked for the review nor had a hand in any of its content, and is named where a page is RED. A request for changes
- * stands whatever it is bound to, and blocks, until its author approves: one who has written himself since can lift his
- * request that way, though his approval does not count.
+ * <p>A person's last vote is his vote. An approval counts if it is bound to the present hash, and its author is now one whom
+ * the space's rule counts, neither put any of it into the review nor had a hand in any of its content, and is named where a
+ * page is RED. A request for changes stands whatever it is bound to, and blocks, until its author approves or is no reviewer
+ * any more: one who has written himself since can lift his request that way, though his approval does not count.
  *
- * @param excluded who cannot approve: the opener and everyone who wrote
+ * @param needed how many approvals are needed, or were when it ended
+ * @param excluded who cannot approve: whoever asked and everyone who wrote
  * @param last each person's last vote, in the order of those votes
  * @param approvers whose approvals count, in the order of their votes
  * @param requesters whose requests for changes stand, in the order of their votes
@@ -26,7 +27,7 @@ import java.util.UUID;
 record Standing(
         ReviewState state,
         String hash,
-        Quorum quorum,
+        int needed,
         Set<UUID> excluded,
         Map<UUID, Ballot> last,
         List<UUID> approvers,
@@ -36,28 +37,48 @@ record Standing(
     /**
      * Counts an open review.
      *
-     * @param opener who asked for it
+     * @param askers who asked for it and who put pages into it
      * @param ballots in the order in which they were cast
      */
-    static Standing of(UUID opener, ChangeSet set, List<Ballot> ballots, Quorum quorum) {
-        Set<UUID> excluded = new LinkedHashSet<>(set.authors());
-        excluded.add(opener);
-        Optional<Set<UUID>> named = set.named();
+    static Standing of(Set<UUID> askers, ChangeSet set, List<Ballot> ballots, Electorate electorate) {
+        Set<UUID> excluded = new HashSet<>(set.authors());
+        excluded.addAll(askers);
+        Set<UUID> able = able(electorate, set.named(), excluded);
         Map<UUID, Ballot> last = last(ballots);
         List<UUID> approvers = new ArrayList<>();
         List<UUID> requesters = new ArrayList<>();
         for (Ballot ballot : last.values()) {
             UUID person = ballot.person();
-            boolean eligible = !excluded.contains(person)
-                    && named.map(people -> people.contains(person)).orElse(true);
             if (ballot.verdict() == Verdict.REQUEST_CHANGES) {
-                requesters.add(person);
-            } else if (eligible && ballot.hash().equals(set.hash())) {
+                if (electorate.isReviewer(person)) {
+                    requesters.add(person);
+                }
+            } else if (able.contains(person) && ballot.hash().equals(set.hash())) {
                 approvers.add(person);
             }
         }
-        List<Lack> lacks = lacks(requesters, quorum.lacking(approvers.size()), named, excluded);
-        return new Standing(state(requesters, lacks), set.hash(), quorum, excluded, last, approvers, requesters, lacks);
+        List<Lack> lacks = new ArrayList<>();
+        if (!requesters.isEmpty()) {
+            lacks.add(Lack.changes(requesters));
+        }
+        int lacking = Math.max(0, electorate.needed() - approvers.size());
+        if (lacking > 0) {
+            lacks.add(Lack.approvals(lacking, electorate.quorum()));
+            if (able.size() < electorate.needed()) {
+                boolean named = able(electorate, Optional.empty(), excluded).size() >= electorate.needed();
+                lacks.add(Lack.tooFew(named, able.size()));
+            }
+        }
+        set.hidden().forEach(title -> lacks.add(Lack.hidden(title)));
+        return new Standing(
+                state(requesters, lacking),
+                set.hash(),
+                electorate.needed(),
+                excluded,
+                last,
+                approvers,
+                requesters,
+                List.copyOf(lacks));
     }
 
     /**
@@ -65,14 +86,16 @@ record Standing(
      *
      * @param hash its hash when it ended
      * @param approvers whose approvals counted then
+     * @param needed how many were needed then
      */
-    static Standing ended(ReviewState state, String hash, List<UUID> approvers, List<Ballot> ballots, Quorum quorum) {
+    static Standing ended(ReviewState state, String hash, List<UUID> approvers, int needed, List<Ballot> ballots) {
         Map<UUID, Ballot> last = last(ballots);
+        // What was published was blocked by nobody: a request that is still there had ceased to stand.
         List<UUID> requesters = last.values().stream()
-                .filter(ballot -> ballot.verdict() == Verdict.REQUEST_CHANGES)
+                .filter(ballot -> ballot.verdict() == Verdict.REQUEST_CHANGES && state != ReviewState.PUBLISHED)
                 .map(Ballot::person)
                 .toList();
-        return new Standing(state, hash, quorum, Set.of(), last, approvers, requesters, List.of());
+        return new Standing(state, hash, needed, Set.of(), last, approvers, requesters, List.of());
     }
 
     /** What became of a vote of this review. */
@@ -81,7 +104,7 @@ record Standing(
             return Effect.REPLACED;
         }
         if (ballot.verdict() == Verdict.REQUEST_CHANGES) {
-            return Effect.BLOCKS;
+            return requesters.contains(ballot.person()) ? Effect.BLOCKS : Effect.VOID;
         }
         if (approvers.contains(ballot.person())) {
             return Effect.COUNTS;
@@ -89,10 +112,22 @@ record Standing(
         return ballot.hash().equals(hash) ? Effect.EXCLUDED : Effect.LAPSED;
     }
 
+    /** Whether nothing stands in the way of publishing it. */
+    boolean isPublishable() {
+        return state == ReviewState.APPROVED && lacks.isEmpty();
+    }
+
     /** Whether his last vote is about the present content. */
     boolean hasVotedOnPresent(UUID person) {
         Ballot ballot = last.get(person);
         return ballot != null && ballot.hash().equals(hash);
+    }
+
+    private static Set<UUID> able(Electorate electorate, Optional<Set<UUID>> named, Set<UUID> excluded) {
+        Set<UUID> able = electorate.counted();
+        able.removeAll(excluded);
+        named.ifPresent(able::retainAll);
+        return able;
     }
 
     private static Map<UUID, Ballot> last(List<Ballot> ballots) {
@@ -104,25 +139,11 @@ record Standing(
         return last;
     }
 
-    private static List<Lack> lacks(
-            List<UUID> requesters, int approvals, Optional<Set<UUID>> named, Set<UUID> excluded) {
-        List<Lack> lacks = new ArrayList<>();
-        if (!requesters.isEmpty()) {
-            lacks.add(new Lack(Lack.Code.CHANGES_REQUESTED, requesters.size(), List.copyOf(requesters)));
-        }
-        if (approvals > 0) {
-            lacks.add(new Lack(Lack.Code.APPROVALS, approvals, List.of()));
-            if (named.isPresent() && excluded.containsAll(named.get())) {
-                lacks.add(new Lack(Lack.Code.NO_NAMED_REVIEWER, 1, List.of()));
-            }
-        }
-        return lacks;
-    }
-
-    private static ReviewState state(List<UUID> requesters, List<Lack> lacks) {
+    /** A hidden page lets nothing be published, yet changes nothing about who has approved what. */
+    private static ReviewState state(List<UUID> requesters, int lacking) {
         if (!requesters.isEmpty()) {
             return ReviewState.CHANGES_REQUESTED;
         }
-        return lacks.isEmpty() ? ReviewState.APPROVED : ReviewState.OPEN;
+        return lacking == 0 ? ReviewState.APPROVED : ReviewState.OPEN;
     }
 }

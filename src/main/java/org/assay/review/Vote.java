@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.assay.page.Draft;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -41,20 +42,37 @@ class Vote {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> audience;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> seenPages;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<Integer> seenHeads;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<Integer> seenApproved;
+
+    private String findings;
+
     protected Vote() {}
 
     /**
      * @param set what it is about: gives the hash, the team as whose reviewer he votes, and who may read the comment
      */
-    Vote(UUID reviewId, UUID person, Verdict verdict, String comment, ChangeSet set, Instant at) {
+    Vote(UUID reviewId, UUID person, CheckedVote vote, ChangeSet set, Instant at) {
         this.reviewId = reviewId;
         this.person = person;
         this.team = set.team();
-        this.verdict = verdict;
-        this.comment = comment;
+        this.verdict = vote.verdict();
+        this.comment = vote.comment();
+        this.findings = vote.findings().json();
         this.hash = set.hash();
         this.at = at;
         this.audience = set.audience();
+        this.seenPages = set.pages();
+        this.seenHeads = set.drafts().stream().map(Draft::head).toList();
+        this.seenApproved = set.drafts().stream()
+                .map(draft -> draft.approved() == null ? 0 : draft.approved())
+                .toList();
     }
 
     Ballot ballot() {
@@ -91,6 +109,15 @@ class Vote {
 
     Instant at() {
         return at;
+    }
+
+    Findings findings() {
+        return Findings.read(findings);
+    }
+
+    /** What he had before his eyes. */
+    Seen seen() {
+        return Seen.of(seenPages, seenHeads, seenApproved);
     }
 
     /** Keys of those who may read the comment. */

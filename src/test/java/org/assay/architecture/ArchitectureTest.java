@@ -49,7 +49,7 @@ class ArchitectureTest {
         layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage("org.assay..")
                 .layer("pure")
-                .definedBy("org.assay.compare..", "org.assay.markup..")
+                .definedBy("org.assay.compare..", "org.assay.markup..", "org.assay.tradecraft..")
                 .layer("platform")
                 .definedBy("org.assay.platform..")
                 .layer("identity")
@@ -90,6 +90,16 @@ class ArchitectureTest {
                 .resideInAPackage("org.assay.compare..")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.eclipse.jgit..", "org.assay.compare.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void tradecraft_knows_the_jdk_only() {
+        classes()
+                .that()
+                .resideInAPackage("org.assay.tradecraft..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.assay.tradecraft.."))
                 .check(HOUSE);
     }
 

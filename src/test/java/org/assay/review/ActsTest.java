@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Denied;
 import org.assay.access.Rule;
@@ -48,10 +49,20 @@ class ActsTest {
         Acts anton = acts(ANTON, false);
 
         assertThat(anton.objections())
-                .containsOnlyKeys(Act.values())
+                .doesNotContainKey(Act.CHANGE)
+                .hasSize(Act.values().length - 1)
                 .containsEntry(Act.APPROVE, Objection.of(Rule.NOT_A_REVIEWER))
                 .containsEntry(Act.PUBLISH, Objection.of(Rule.NOT_A_REVIEWER))
                 .containsEntry(Act.REJECT, Objection.of(Rule.NOT_A_REVIEWER));
+    }
+
+    @Test
+    void R18_a_reviewer_whom_the_rule_does_not_count_is_told_so_and_may_still_request_changes() {
+        Standing standing = Standing.of(Set.of(ANA), SET, List.of(), Drafted.electorate(1));
+        Acts rana = new Acts(standing, RANA, ANA, false, Optional.empty(), List.of());
+
+        assertThat(rana.objection(Act.APPROVE)).hasValue(Objection.of(Rule.NOT_COUNTED));
+        assertThat(rana.objection(Act.REQUEST_CHANGES)).isEmpty();
     }
 
     @Test
@@ -78,9 +89,9 @@ class ActsTest {
     @ParameterizedTest
     @EnumSource(names = {"PUBLISHED", "REJECTED", "WITHDRAWN"})
     void R8_whatever_has_ended_is_final_for_everyone(ReviewState state) {
-        Standing ended = Standing.ended(state, SET.hash(), List.of(RANA), List.of(approval(RANA)), Quorum.FOUR_EYES);
+        Standing ended = Standing.ended(state, SET.hash(), List.of(RANA), 1, List.of(approval(RANA)));
         for (UUID person : List.of(ANA, RANA, ROLF)) {
-            Acts acts = new Acts(ended, person, ANA, Optional.empty(), List.of());
+            Acts acts = new Acts(ended, person, ANA, true, Optional.empty(), List.of());
             assertThat(acts.objections()).containsOnlyKeys(Act.values());
             assertThat(acts.objection(Act.REQUEST_CHANGES).orElseThrow().code()).isEqualTo("review-closed");
             assertThat(acts.waiting()).isEmpty();
@@ -133,12 +144,12 @@ class ActsTest {
     }
 
     private static Acts acts(UUID person, boolean reviewer, Ballot... ballots) {
-        Standing standing = Standing.of(ANA, SET, List.of(ballots), Quorum.FOUR_EYES);
+        Standing standing = Standing.of(Set.of(ANA), SET, List.of(ballots), Drafted.electorate(1));
         Map<UUID, String> names = Map.of(ROLF, "Rolf", RANA, "Rana");
         List<Missing> missing =
                 standing.lacks().stream().map(lack -> lack.inWords(names)).toList();
         Optional<Rule> policy = reviewer ? Optional.empty() : Optional.of(Rule.NOT_A_REVIEWER);
-        return new Acts(standing, person, ANA, policy, missing);
+        return new Acts(standing, person, ANA, true, policy, missing);
     }
 
     private static Ballot approval(UUID person) {

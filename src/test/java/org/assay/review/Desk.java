@@ -4,12 +4,14 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.identity.Caller;
 import org.assay.identity.Membership;
 import org.assay.identity.People;
 import org.assay.identity.Role;
+import org.assay.identity.Roster;
 import org.assay.identity.Work;
 import org.assay.page.NewPage;
 import org.assay.page.PageEdit;
@@ -51,6 +53,7 @@ final class Desk {
         String unique = name + "-" + UUID.randomUUID().toString().substring(0, 8);
         People people = CDI.current().select(People.class).get();
         UUID id = people.identify("test", unique, unique, "Dr " + unique);
+        CDI.current().select(Roster.class).get().sees(id, memberships);
         return Caller.person(id, unique, "Dr " + unique, true, admin, memberships);
     }
 
@@ -105,7 +108,36 @@ final class Desk {
     }
 
     void vote(Caller voter, UUID review, String hash, String vote, String comment) {
-        Work.runAs(voter, () -> reviews.vote(review, new NewVote(hash, vote, comment)));
+        Work.runAs(voter, () -> reviews.vote(review, new NewVote(hash, vote, comment, Map.of())));
+    }
+
+    /** He has exactly these roles in the team from now on. */
+    Caller becomes(Caller person, Role... roles) {
+        Set<Membership> memberships = new HashSet<>();
+        Arrays.stream(roles).forEach(role -> memberships.add(new Membership(team, role)));
+        CDI.current().select(Roster.class).get().sees(person.person(), memberships);
+        return Caller.person(person.person(), person.name(), person.displayName(), true, false, memberships);
+    }
+
+    /** A reviewer of the team becomes one of another team besides. */
+    void joins(Caller person, String other) {
+        CDI.current()
+                .select(Roster.class)
+                .get()
+                .sees(
+                        person.person(),
+                        Set.of(new Membership(team, Role.REVIEWER), new Membership(other, Role.REVIEWER)));
+    }
+
+    /** An admin makes a rule for the space. */
+    void rule(NewRule rule) {
+        ReviewRules rules = CDI.current().select(ReviewRules.class).get();
+        Work.as(admin, () -> rules.make(space, rule));
+    }
+
+    /** So many approvals by any reviewers of the team. */
+    void needs(int approvals) {
+        rule(new NewRule(approvals, null, null, null, false));
     }
 
     void publish(Caller publisher, UUID review) {

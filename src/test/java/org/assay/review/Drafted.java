@@ -1,6 +1,7 @@
 package org.assay.review;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.assay.access.Marking;
 import org.assay.access.Protected;
 import org.assay.access.Restriction;
 import org.assay.page.Draft;
+import org.assay.page.Origin;
 import org.assay.page.PageAddress;
 
 /** Drafts and people for tests of the count. */
@@ -22,6 +24,17 @@ final class Drafted {
     private static final UUID SPACE = new UUID(9, 9);
 
     private Drafted() {}
+
+    /** The rule asks for so many approvals by any of Rana, Rolf, and whoever else is said to be a reviewer. */
+    static Electorate electorate(int approvals, UUID... others) {
+        return electorate(Quorum.of(approvals), others);
+    }
+
+    static Electorate electorate(Quorum quorum, UUID... others) {
+        Set<UUID> reviewers = new HashSet<>(List.of(RANA, ROLF));
+        reviewers.addAll(List.of(others));
+        return new Electorate(quorum, "iraq-desk", reviewers, Set.of(), false);
+    }
 
     static ChangeSet set(Draft... drafts) {
         return ChangeSet.of(Arrays.asList(drafts));
@@ -40,6 +53,25 @@ final class Drafted {
         return draft(id, "c".repeat(64), "a".repeat(64), new Restriction(Marking.RED, named), authors);
     }
 
+    static Draft hidden(int id, UUID... authors) {
+        Draft draft = page(id, authors);
+        return new Draft(
+                draft.page(),
+                draft.spaceId(),
+                draft.address(),
+                draft.title(),
+                draft.head(),
+                draft.headHash(),
+                draft.headAuthors(),
+                draft.headOrigin(),
+                true,
+                draft.approved(),
+                draft.approvedHash(),
+                draft.authors(),
+                draft.openReview(),
+                draft.rules());
+    }
+
     static Draft draft(int id, String headHash, String approvedHash, Restriction restriction, UUID... authors) {
         return new Draft(
                 new UUID(7, id),
@@ -48,6 +80,9 @@ final class Drafted {
                 "Page " + id,
                 3,
                 headHash,
+                List.copyOf(Arrays.asList(authors)),
+                Origin.EDIT,
+                false,
                 approvedHash == null ? null : 1,
                 approvedHash,
                 Set.copyOf(List.of(authors)),

@@ -90,7 +90,7 @@ class ReviewListsIT {
         UUID anas = desk.ask(desk.ana, desk.page("Ana's"));
         desk.ask(desk.anton, desk.page("Anton's"));
 
-        assertThat(Work.as(desk.ana, () -> lists.list(new ReviewQuery(Set.of(), true, false, null, 50)))
+        assertThat(Work.as(desk.ana, () -> lists.list(new ReviewQuery(Set.of(), null, true, false, null, 50)))
                         .items())
                 .extracting(ReviewSummary::id)
                 .containsExactly(anas);
@@ -128,10 +128,10 @@ class ReviewListsIT {
             desk.approve(desk.rolf, large);
         }
 
-        assertThat(statements(() -> desk.details(desk.rana, small))).isEqualTo(6);
-        assertThat(statements(() -> desk.details(desk.rana, large))).isEqualTo(6);
+        assertThat(statements(() -> desk.details(desk.rana, small))).isEqualTo(9);
+        assertThat(statements(() -> desk.details(desk.rana, large))).isEqualTo(9);
         assertThat(statements(() -> Work.as(desk.rana, () -> lists.list(ReviewQuery.all(Set.of(), null, 50)))))
-                .isEqualTo(6);
+                .isEqualTo(8);
     }
 
     private List<UUID> of(ReviewState... states) {

@@ -12,6 +12,7 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.assay.identity.Role;
 import org.assay.identity.Work;
 import org.assay.page.PageDetails;
 import org.assay.page.PageEdit;
@@ -122,6 +123,81 @@ class ReviewRacesIT {
                     () -> desk.vote(desk.rolf, review, hash, "request-changes", "Wait."));
 
             assertThat(outcomes).isIn(List.of(DONE, "review-closed"), List.of("not-approved", DONE));
+        }
+    }
+
+    @Test
+    void R1_a_vote_that_comes_while_a_page_of_the_set_changes_is_refused_or_lapses() {
+        for (int round = 0; round < ROUNDS; round++) {
+            SavedRevision page = desk.page("Page " + round);
+            UUID review = desk.ask(desk.ana, page, desk.page("Other " + round));
+            String hash = desk.hash(review);
+
+            List<String> outcomes = atOnce(
+                    () -> desk.vote(desk.rana, review, hash, "approve", "Fine."),
+                    () -> desk.save(desk.ana, page, "Page", "New text"));
+
+            assertThat(outcomes.get(0)).isIn(DONE, "stale-hash");
+            ReviewDetails after = desk.details(desk.rolf, review);
+            assertThat(after.approvals()).isZero();
+            assertThat(after.votes())
+                    .hasSize(outcomes.get(0).equals(DONE) ? 1 : 0)
+                    .allSatisfy(vote -> assertThat(vote.reasons()).isNotEmpty());
+        }
+    }
+
+    @Test
+    void R1_a_page_that_comes_or_goes_at_the_moment_of_publication_is_too_late_or_makes_it_stale() {
+        for (int round = 0; round < ROUNDS; round++) {
+            SavedRevision one = desk.page("A" + round);
+            SavedRevision more = desk.page("B" + round);
+            UUID review = desk.ask(desk.ana, one, desk.page("C" + round));
+            desk.approve(desk.rana, review);
+            String hash = desk.hash(review);
+            boolean comes = round % 2 == 0;
+
+            List<String> outcomes = atOnce(
+                    () -> Work.runAs(desk.rana, () -> reviews.publish(review, hash)),
+                    () -> Work.runAs(desk.ana, () -> {
+                        if (comes) {
+                            reviews.add(review, List.of(new NewReview.Seen(more.page(), more.number())));
+                        } else {
+                            reviews.remove(review, one.page());
+                        }
+                    }));
+
+            assertThat(outcomes).isIn(List.of(DONE, "review-closed"), List.of("stale-hash", DONE));
+        }
+    }
+
+    @Test
+    void of_two_who_take_out_the_last_two_pages_at_once_one_is_refused() {
+        for (int round = 0; round < ROUNDS; round++) {
+            SavedRevision one = desk.page("A" + round);
+            SavedRevision two = desk.page("B" + round);
+            UUID review = desk.ask(desk.ana, one, two);
+
+            List<String> outcomes = atOnce(
+                    () -> Work.runAs(desk.ana, () -> reviews.remove(review, one.page())),
+                    () -> Work.runAs(desk.anton, () -> reviews.remove(review, two.page())));
+
+            assertThat(outcomes).containsExactlyInAnyOrder(DONE, "last-page");
+        }
+    }
+
+    @Test
+    void R7_a_role_that_is_lost_at_the_moment_of_publication_was_held_or_was_not() {
+        for (int round = 0; round < ROUNDS; round++) {
+            UUID review = desk.ask(desk.ana, desk.page("Page " + round));
+            desk.approve(desk.rana, review);
+            String hash = desk.hash(review);
+
+            List<String> outcomes = atOnce(
+                    () -> Work.runAs(desk.rolf, () -> reviews.publish(review, hash)),
+                    () -> desk.becomes(desk.rana, Role.ANALYST));
+
+            assertThat(outcomes.get(0)).isIn(DONE, "not-approved");
+            desk.becomes(desk.rana, Role.REVIEWER);
         }
     }
 

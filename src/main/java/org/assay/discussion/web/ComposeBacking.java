@@ -57,6 +57,7 @@ public class ComposeBacking implements Serializable {
     private boolean focused;
 
     private boolean threadOpen;
+    private UUID page;
     private String here;
     private String said = "";
 
@@ -83,9 +84,11 @@ public class ComposeBacking implements Serializable {
 
     private void aim(Target wanted) {
         target = wanted;
+        page = target == null ? null : target.page();
         if (target != null && !target.isNew()) {
             ThreadDetails thread = lists.details(target.thread());
             threadOpen = thread.open();
+            page = thread.page();
             said = thread.comments().stream()
                     .filter(comment -> Integer.valueOf(comment.number()).equals(target.corrects()))
                     .map(CommentDetails::text)
@@ -148,6 +151,11 @@ public class ComposeBacking implements Serializable {
             form.encodeAll(context);
             written = true;
         }
+    }
+
+    /** The page that it is about; null while the form is closed. */
+    public UUID page() {
+        return page;
     }
 
     Target target() {

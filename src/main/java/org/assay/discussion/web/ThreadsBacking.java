@@ -1,6 +1,7 @@
 package org.assay.discussion.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -33,11 +34,15 @@ public class ThreadsBacking {
     private final Map<UUID, Margin> margins = new HashMap<>();
     private Long open;
 
-    /** What is said beside a comparison of a page; nothing for null. */
-    public Margin margin(RevisionComparison comparison) {
-        return comparison == null
+    /**
+     * What is said beside a comparison of a page.
+     *
+     * @param talk address of the screen that has the form; null where nothing is said
+     */
+    public Margin margin(RevisionComparison comparison, String talk) {
+        return comparison == null || talk == null || talk.isEmpty()
                 ? Margin.EMPTY
-                : margins.computeIfAbsent(comparison.to().id(), page -> read(comparison));
+                : margins.computeIfAbsent(comparison.to().id(), page -> read(comparison, talk));
     }
 
     /** How many open threads there are on the screen's pages together, shown or not. */
@@ -50,26 +55,38 @@ public class ThreadsBacking {
         return open;
     }
 
-    private Margin read(RevisionComparison comparison) {
+    private Margin read(RevisionComparison comparison, String talk) {
         PageDetails page = comparison.to();
         List<ThreadDetails> threads =
                 lists.beside(Map.of(page.id(), page.number())).getOrDefault(page.id(), List.of());
-        return new ThreadMargin(comparison, threads, new OnThisScreen());
+        return new ThreadMargin(comparison, threads, new ThatScreen(talk));
     }
 
-    /** Everything opens the form on the screen itself. */
-    private class OnThisScreen implements ThreadMargin.Place {
+    /** Everything opens the form on one screen; where this is that one, it may be open already. */
+    private class ThatScreen implements ThreadMargin.Place {
+
+        private final String talk;
+
+        ThatScreen(String talk) {
+            this.talk = talk;
+        }
+
+        private Target target() {
+            // A view without a form keeps nothing from one request to the next.
+            boolean formless = FacesContext.getCurrentInstance().getViewRoot().isTransient();
+            return formless ? null : compose.target();
+        }
 
         @Override
         public String lineAddress(RevisionComparison comparison, int line) {
             PageDetails page = comparison.to();
-            return Here.line(compose.getHere(), page.id(), page.number(), line);
+            return Here.line(talk, page.id(), page.number(), line);
         }
 
         @Override
         public String fieldAddress(RevisionComparison comparison, String field) {
             PageDetails page = comparison.to();
-            return Here.field(compose.getHere(), page.id(), page.number(), field);
+            return Here.field(talk, page.id(), page.number(), field);
         }
 
         @Override
@@ -80,22 +97,22 @@ public class ThreadsBacking {
 
         @Override
         public String answerAddress(RevisionComparison comparison, ThreadDetails thread) {
-            return Here.reply(compose.getHere(), thread.id());
+            return Here.reply(talk, thread.id());
         }
 
         @Override
         public Integer composedLine(RevisionComparison comparison) {
-            return isAbout(comparison) ? compose.target().end() : null;
+            return isAbout(comparison) ? target().end() : null;
         }
 
         @Override
         public String composedField(RevisionComparison comparison) {
-            return isAbout(comparison) ? compose.target().field() : null;
+            return isAbout(comparison) ? target().field() : null;
         }
 
         private boolean isAbout(RevisionComparison comparison) {
             PageDetails page = comparison.to();
-            return compose.target() != null && compose.target().isIn(page.id(), page.number());
+            return target() != null && target().isIn(page.id(), page.number());
         }
 
         @Override

@@ -98,6 +98,26 @@ public class Addresses {
         return to("review.review", id);
     }
 
+    /** What a review changes on one page. */
+    public String compared(UUID review, UUID page) {
+        return to("review.compared", review, page);
+    }
+
+    /** Put further drafts into a review. */
+    public String addToReview(UUID review) {
+        return to("review.add", review);
+    }
+
+    /** Ask for a review of several of one's drafts. */
+    public String selectForReview() {
+        return to("review.select");
+    }
+
+    /** When a review of the space's pages is approved. */
+    public String rules(String space) {
+        return to("review.rules", space);
+    }
+
     /** Ask for a review of that page's draft. */
     public String askForReview(String space, String slug) {
         return to("review.ask", space, slug);
@@ -114,6 +134,11 @@ public class Addresses {
     /** Where the frame's script asks for counts and navigation: of a space, or of none when empty. */
     public String frame(String space) {
         return space == null || space.isEmpty() ? to("frame.counts") : to("frame.countsIn", space);
+    }
+
+    /** The address of a route without variable parts, by its name. */
+    String named(String route) {
+        return to(route);
     }
 
     private String to(String name, Object... values) {

@@ -55,7 +55,11 @@ final class Routes {
             // Reviews
             view("review.desk", "/reviews", "/review/desk.xhtml", MEMBER),
             view("review.review", "/reviews/{id:uuid}", "/review/review.xhtml", MEMBER),
+            view("review.compared", "/reviews/{id:uuid}/pages/{page:uuid}", "/review/compared.xhtml", MEMBER),
+            view("review.add", "/reviews/{id:uuid}/add", "/review/select.xhtml", MEMBER),
+            view("review.select", "/reviews/new", "/review/select.xhtml", MEMBER),
             view("review.ask", "/reviews/new/{space}/{slug}", "/review/ask.xhtml", MEMBER),
+            view("review.rules", "/spaces/{space}/rules", "/review/rules.xhtml", MEMBER),
 
             // The frame
             servlet("frame.counts", "/frame", "FrameServlet", MEMBER),
@@ -81,10 +85,15 @@ final class Routes {
             resource("/api/v1/projections/rebuild", "ProjectionsResource"),
             resource("/api/v1/reviews", "ReviewsResource"),
             resource("/api/v1/reviews/{id:uuid}", "ReviewsResource"),
+            resource("/api/v1/reviews/{id:uuid}/pages", "ReviewsResource"),
+            resource("/api/v1/reviews/{id:uuid}/pages/{page:uuid}", "ReviewsResource"),
+            resource("/api/v1/reviews/{id:uuid}/changes", "ReviewsResource"),
             resource("/api/v1/reviews/{id:uuid}/votes", "ReviewsResource"),
             resource("/api/v1/reviews/{id:uuid}/publish", "ReviewsResource"),
             resource("/api/v1/reviews/{id:uuid}/reject", "ReviewsResource"),
             resource("/api/v1/reviews/{id:uuid}/withdraw", "ReviewsResource"),
+            resource("/api/v1/reviews/times", "TimesResource"),
+            resource("/api/v1/spaces/{space}/rule", "RulesResource"),
             new Route("api.description", PathPattern.of("/openapi"), SERVER, "", PUBLIC),
 
             // The same for everyone

@@ -20,12 +20,16 @@ public record ReviewAnswer(
         @Schema(description = "What a vote or a publication has to name") String hash,
         @Schema(description = "Approvals that count") int approvals,
         @Schema(description = "Approvals that are needed") int approvalsNeeded,
+        @Schema(description = "The space's rule in words; null where the review has ended") String rule,
+        @Schema(description = "Whether all that would change is minor, as computed; null where the rule does not ask")
+                Boolean minor,
+        @Schema(description = "Why it is not minor, page by page") List<SentenceAnswer> notMinor,
         List<VoteAnswer> votes,
         @Schema(description = "What it lacks before it can be published") List<SentenceAnswer> missing,
         List<ReviewedPageAnswer> pages,
         @Schema(
                         description =
-                                "Why the caller cannot do it now, by act (approve, request-changes, publish, reject, withdraw);"
+                                "Why the caller cannot do it now, by act (approve, request-changes, publish, reject, withdraw, change);"
                                         + " what is not named here he can")
                 Map<String, SentenceAnswer> objections,
         Instant closed,
@@ -45,6 +49,9 @@ public record ReviewAnswer(
                 review.hash(),
                 review.approvals(),
                 review.approvalsNeeded(),
+                review.rule(),
+                review.minor(),
+                review.notMinor().stream().map(SentenceAnswer::of).toList(),
                 review.votes().stream().map(VoteAnswer::of).toList(),
                 review.missing().stream().map(SentenceAnswer::of).toList(),
                 review.pages().stream().map(ReviewedPageAnswer::of).toList(),

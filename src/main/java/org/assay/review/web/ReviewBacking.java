@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.assay.access.Denied;
+import org.assay.discussion.web.ComposeBacking;
 import org.assay.platform.Clash;
 import org.assay.platform.Invalid;
-import org.assay.platform.Malformed;
 import org.assay.platform.web.Addresses;
 import org.assay.platform.web.FieldErrors;
 import org.assay.platform.web.PathParameters;
@@ -18,11 +20,14 @@ import org.assay.platform.web.Texts;
 import org.assay.review.Act;
 import org.assay.review.NewVote;
 import org.assay.review.Objection;
+import org.assay.review.PageChange;
 import org.assay.review.ReviewDetails;
 import org.assay.review.ReviewViews;
-import org.assay.review.ReviewedPage;
 import org.assay.review.Reviews;
+import org.assay.review.Since;
 import org.assay.review.Verdict;
+import org.assay.tradecraft.Finding;
+import org.assay.tradecraft.Standard;
 
 /**
  * A review, and what its reader does to it.
@@ -34,8 +39,8 @@ import org.assay.review.Verdict;
 @ViewScoped
 public class ReviewBacking implements Serializable {
 
-    /** Comparisons that are shown at once. */
-    private static final int PART = 5;
+    /** Comparisons that come with the screen; the others come when they are opened. */
+    private static final int FEW = 3;
 
     private static final String FORM = "decide";
 
@@ -47,6 +52,9 @@ public class ReviewBacking implements Serializable {
 
     @Inject
     private Comparisons comparisons;
+
+    @Inject
+    private ComposeBacking compose;
 
     @Inject
     private Replies replies;
@@ -67,9 +75,10 @@ public class ReviewBacking implements Serializable {
     private Texts text;
 
     private ReviewDetails review;
-    private int part = 1;
+    private Since since;
     private String hash = "";
     private String comment = "";
+    private final Map<String, String> findings = new TreeMap<>();
 
     /** Made anew for each showing: kept in the session they would be large. */
     private transient List<ComparedPage> compared;
@@ -77,12 +86,11 @@ public class ReviewBacking implements Serializable {
     /** Called before the view is rendered, each time. */
     public void open() {
         if (review == null) {
+            since = Sinces.of(request);
             look();
-            part = part(request.getParameter("part"));
         }
-        int first = (part - 1) * PART;
-        List<ReviewedPage> pages = review.pages();
-        compared = comparisons.of(pages.subList(first, Math.min(first + PART, pages.size())));
+        compose.open();
+        compared = comparisons.of(review.changes(), FEW, compose.page());
     }
 
     public void approve() {
@@ -106,7 +114,13 @@ public class ReviewBacking implements Serializable {
     }
 
     private void vote(Verdict verdict, String message) {
-        act(() -> reviews.vote(review.id(), new NewVote(hash, verdict.label(), comment)), message);
+        act(() -> reviews.vote(review.id(), new NewVote(hash, verdict.label(), comment, judged())), message);
+    }
+
+    private Map<String, String> judged() {
+        Map<String, String> judged = new TreeMap<>(findings);
+        judged.values().removeIf(finding -> finding == null || finding.isEmpty());
+        return judged;
     }
 
     private void act(Runnable act, String message) {
@@ -124,46 +138,47 @@ public class ReviewBacking implements Serializable {
     }
 
     private void look() {
-        review = views.details(path.uuid("id"));
+        review = views.details(path.uuid("id"), since);
         hash = review.hash();
-    }
-
-    private int part(String parameter) {
-        if (parameter == null) {
-            return 1;
-        }
-        if (!parameter.matches("[1-9][0-9]?") || Integer.parseInt(parameter) > getParts()) {
-            throw new Malformed("part", "malformed", "must be the number of a part of the pages");
-        }
-        return Integer.parseInt(parameter);
     }
 
     public ReviewDetails getReview() {
         return review;
     }
 
-    /** The pages of this part, each with what would change. */
+    /** The pages, the first few with what differs. */
     public List<ComparedPage> getCompared() {
         return compared;
     }
 
-    /** In how many parts the pages are shown. */
-    public int getParts() {
-        return (review.pages().size() + PART - 1) / PART;
+    /** Whether the pages are compared with what the caller saw when he voted. */
+    public boolean isVote() {
+        return since == Since.VOTE;
     }
 
-    public int getPart() {
-        return part;
+    /** Address of this screen with the pages compared with what he saw when he voted. */
+    public String getSinceVote() {
+        return to.review(review.id()) + "?since=" + Since.VOTE.label();
     }
 
-    /** Address of the part before; null at the beginning. */
-    public String getPrevious() {
-        return part == 1 ? null : to.review(review.id()) + "?part=" + (part - 1);
+    /** Address of one page's comparison alone. */
+    public String part(PageChange change) {
+        return to.compared(review.id(), change.id()) + "?since=" + since.label();
     }
 
-    /** Address of the part after; null at the end. */
-    public String getNext() {
-        return part == getParts() ? null : to.review(review.id()) + "?part=" + (part + 1);
+    /** All standards of tradecraft. */
+    public List<Standard> getStandards() {
+        return List.of(Standard.values());
+    }
+
+    /** How well a standard can be met. */
+    public List<Finding> getScale() {
+        return List.of(Finding.values());
+    }
+
+    /** Labels of findings by labels of standards, as chosen; empty where not judged. */
+    public Map<String, String> getFindings() {
+        return findings;
     }
 
     /** Why the caller cannot do it now; null if he can. */
@@ -188,6 +203,11 @@ public class ReviewBacking implements Serializable {
     /** Whether anything that the caller can do takes a comment. */
     public boolean isCommenting() {
         return review.can(Act.APPROVE) || review.can(Act.REQUEST_CHANGES) || review.can(Act.REJECT);
+    }
+
+    /** Whether the caller can vote. */
+    public boolean isJudging() {
+        return review.can(Act.APPROVE) || review.can(Act.REQUEST_CHANGES);
     }
 
     /** Hash of what was shown; travels with the form. */

@@ -18,9 +18,12 @@ public record ReviewRequest(String title, List<SeenPage> pages) {
     public record SeenPage(UUID id, Integer revision) {}
 
     NewReview review() {
-        return new NewReview(
-                title,
-                pages == null ? null : pages.stream().map(ReviewRequest::seen).toList());
+        return new NewReview(title, seen(pages));
+    }
+
+    /** What was sent, for the service. */
+    static List<NewReview.Seen> seen(List<SeenPage> pages) {
+        return pages == null ? null : pages.stream().map(ReviewRequest::seen).toList();
     }
 
     private static NewReview.Seen seen(SeenPage page) {

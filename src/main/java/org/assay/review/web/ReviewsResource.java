@@ -3,8 +3,10 @@ package org.assay.review.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,6 +22,7 @@ import org.assay.page.Part;
 import org.assay.platform.Malformed;
 import org.assay.review.ReviewLists;
 import org.assay.review.ReviewQuery;
+import org.assay.review.ReviewSize;
 import org.assay.review.ReviewState;
 import org.assay.review.ReviewSummary;
 import org.assay.review.ReviewViews;
@@ -30,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Reviews: asking, voting, publishing, rejecting, withdrawing. */
+/** Reviews: asking, changing what is in them, comparing, voting, publishing, rejecting, withdrawing. */
 @ApplicationScoped
 @Tag(name = "Reviews")
 @Path("reviews")
@@ -58,10 +61,14 @@ public class ReviewsResource {
                                     "open, changes-requested, approved, published, rejected or withdrawn; all without it")
                     @QueryParam("state")
                     String state,
+            @Parameter(description = "small (one page), medium (two to five) or large; all without it")
+                    @QueryParam("size")
+                    String size,
             @Parameter(description = "The answer's next of the part before") @QueryParam("after") String after,
             @Parameter(description = "Most items, 1 to 200; 50 without it") @QueryParam("limit") Integer limit) {
         Part<ReviewSummary> part =
-                lists.list(ReviewQuery.all(states(state), Cursor.of(after), limit == null ? USUAL_LIMIT : limit));
+                lists.list(ReviewQuery.all(states(state), Cursor.of(after), limit == null ? USUAL_LIMIT : limit)
+                        .sized(size(size)));
         return new ReviewsAnswer(part.items().stream().map(ReviewItem::of).toList(), part.next());
     }
 
@@ -94,6 +101,72 @@ public class ReviewsResource {
     @Path("{id}")
     public ReviewAnswer read(@PathParam("id") UUID id) {
         return ReviewAnswer.of(views.details(id));
+    }
+
+    /** Says otherwise what it is about. */
+    @Operation(summary = "Changes its title, for insiders of all its pages")
+    @APIResponseSchema(
+            value = ReviewAnswer.class,
+            responseCode = "200",
+            responseDescription = "The review as it is now")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    @APIResponse(responseCode = "422", ref = "Invalid")
+    @PUT
+    @Path("{id}")
+    public ReviewAnswer retitle(@PathParam("id") UUID id, RetitleRequest sent) {
+        reviews.retitle(id, sent.title());
+        return ReviewAnswer.of(views.details(id));
+    }
+
+    /** Puts pages in. */
+    @Operation(summary = "Puts further pages into an open review; approvals lapse")
+    @APIResponseSchema(
+            value = ReviewAnswer.class,
+            responseCode = "200",
+            responseDescription = "The review as it is now")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    @APIResponse(responseCode = "422", ref = "Invalid")
+    @POST
+    @Path("{id}/pages")
+    public ReviewAnswer add(@PathParam("id") UUID id, AddPagesRequest sent) {
+        reviews.add(id, ReviewRequest.seen(sent.pages()));
+        return ReviewAnswer.of(views.details(id));
+    }
+
+    /** Takes a page out. */
+    @Operation(summary = "Takes a page out of an open review; approvals lapse; the last page stays")
+    @APIResponseSchema(
+            value = ReviewAnswer.class,
+            responseCode = "200",
+            responseDescription = "The review as it is now")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    @DELETE
+    @Path("{id}/pages/{page}")
+    public ReviewAnswer remove(@PathParam("id") UUID id, @PathParam("page") UUID page) {
+        reviews.remove(id, page);
+        return ReviewAnswer.of(views.details(id));
+    }
+
+    /** What it changes. */
+    @Operation(
+            summary =
+                    "What it changes page by page, against what is approved or against what the caller saw when he voted",
+            description = "The texts of two revisions are compared at /pages/{id}/compare")
+    @APIResponseSchema(
+            value = ChangesAnswer.class,
+            responseCode = "200",
+            responseDescription = "All its pages, and those taken out since the vote")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    @GET
+    @Path("{id}/changes")
+    public ChangesAnswer changes(
+            @PathParam("id") UUID id,
+            @Parameter(description = "approved or vote; approved without it") @QueryParam("since") String since) {
+        return ChangesAnswer.of(views.details(id, Sinces.of(since)));
     }
 
     /** Votes. */
@@ -157,6 +230,13 @@ public class ReviewsResource {
     public ReviewAnswer withdraw(@PathParam("id") UUID id) {
         reviews.withdraw(id);
         return ReviewAnswer.of(views.details(id));
+    }
+
+    private static ReviewSize size(String label) {
+        return label == null
+                ? null
+                : ReviewSize.of(label)
+                        .orElseThrow(() -> new Malformed("size", "unknown", "must be small, medium or large"));
     }
 
     private static Set<ReviewState> states(String label) {

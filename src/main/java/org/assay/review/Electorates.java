@@ -1,0 +1,94 @@
+package org.assay.review;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.assay.identity.Role;
+import org.assay.identity.Roster;
+import org.assay.page.Changes;
+import org.assay.page.Draft;
+
+/**
+ * Finds how reviews are to be decided now: the rules of their spaces, who is a reviewer, whether their changes are minor.
+ *
+ * <p>Two statements, whatever their number; one more where a rule asks whether changes are minor and that is not known yet.
+ * Nothing of it is kept: a changed rule or role counts with the next look.
+ */
+@ApplicationScoped
+class Electorates {
+
+    @Inject
+    private ReviewQueries queries;
+
+    @Inject
+    private Roster roster;
+
+    @Inject
+    private Changes changes;
+
+    /** @param sets by anything that tells reviews apart */
+    <K> Map<K, Terms> terms(Map<K, ChangeSet> sets) {
+        if (sets.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, ReviewRule> rules = rules(sets.values());
+        Map<String, Set<UUID>> reviewers = reviewers(sets.values(), rules.values());
+        Map<UUID, Set<String>> doubts = doubts(sets.values(), rules);
+        Map<K, Terms> terms = new HashMap<>();
+        sets.forEach((key, set) -> {
+            ReviewRule rule = rules.get(set.space());
+            Quorum quorum = quorum(rule);
+            Map<UUID, Set<String>> own = new HashMap<>();
+            if (quorum.asksWhetherMinor()) {
+                set.pages().forEach(page -> own.put(page, doubts.get(page)));
+            }
+            boolean minor = !own.isEmpty() && own.values().stream().allMatch(Set::isEmpty);
+            Electorate electorate = new Electorate(
+                    quorum,
+                    set.team(),
+                    reviewers.get(set.team()),
+                    reviewers.getOrDefault(quorum.team(), Set.of()),
+                    minor);
+            terms.put(key, new Terms(electorate, rule == null ? null : rule.at(), own));
+        });
+        return terms;
+    }
+
+    private Map<UUID, ReviewRule> rules(Collection<ChangeSet> sets) {
+        Set<UUID> spaces = new HashSet<>();
+        sets.forEach(set -> spaces.add(set.space()));
+        return queries.rules(spaces).stream().collect(toMap(ReviewRule::spaceId, Function.identity()));
+    }
+
+    private Map<String, Set<UUID>> reviewers(Collection<ChangeSet> sets, Collection<ReviewRule> rules) {
+        Set<String> teams = new HashSet<>();
+        sets.forEach(set -> teams.add(set.team()));
+        rules.forEach(rule -> teams.add(rule.quorum().team()));
+        teams.remove("");
+        return roster.holders(teams, Role.REVIEWER);
+    }
+
+    private Map<UUID, Set<String>> doubts(Collection<ChangeSet> sets, Map<UUID, ReviewRule> rules) {
+        List<Draft> asked = new ArrayList<>();
+        for (ChangeSet set : sets) {
+            if (quorum(rules.get(set.space())).asksWhetherMinor()) {
+                asked.addAll(set.drafts());
+            }
+        }
+        return asked.isEmpty() ? Map.of() : changes.doubts(asked);
+    }
+
+    private static Quorum quorum(ReviewRule rule) {
+        return rule == null ? Quorum.FOUR_EYES : rule.quorum();
+    }
+}
