@@ -43,15 +43,15 @@ class DiscussionJourney {
         rana.getByLabel("Comment on line 1", new Page.GetByLabelOptions().setExact(true))
                 .focus();
         rana.keyboard().press("Enter");
-        assertThat(rana.locator("tr.said [id='compose:text']")).isFocused();
+        assertThat(rana.locator("tr.talk [id='compose:text']")).isFocused();
         rana.keyboard().type("Who says so? <b>Name</b> him. #{1+1}");
         rana.reload();
         assertThat(rana.locator("[id='compose:text']")).hasValue("Who says so? <b>Name</b> him. #{1+1}");
         rana.locator("[id='compose:begin']").click();
         assertThat(rana.getByText("The thread is open.")).isVisible();
-        assertThat(rana.locator("tr.said .thread-open")).containsText("Who says so? <b>Name</b> him. #{1+1}");
+        assertThat(rana.locator("tr.talk .thread-open")).containsText("Who says so? <b>Name</b> him. #{1+1}");
         rana.getByLabel("Comment on: Marking").click();
-        assertThat(rana.locator(".diff-fields tr.said [id='compose:text']")).isVisible();
+        assertThat(rana.locator(".diff-fields tr.talk [id='compose:text']")).isVisible();
         rana.locator("[id='compose:begin']").click();
         assertThat(rana.locator(".compose")).containsText("must not be empty");
         rana.locator("[id='compose:text']").fill("Why AMBER?");
@@ -77,7 +77,7 @@ class DiscussionJourney {
         Locator moved = thread(rana, "Who says so?");
         assertThat(moved.locator(".thread-about")).hasText("Line 3");
         assertThat(moved.locator(".chip")).hasText("Moved");
-        assertThat(rana.locator("tr:has(> td.line:text-is('3')) + tr.said .thread"))
+        assertThat(rana.locator("tr:has(> td.line:text-is('3')) + tr.talk .thread"))
                 .hasCount(1);
         moved.getByText("Link to this thread").click();
         rana.waitForURL(Pattern.compile(".*/wiki/" + space + "/air-support/discuss/[0-9a-f-]{36}"));

@@ -123,7 +123,7 @@ final class ComparisonWriter {
         side("after", row, row.afterLine(), row.after());
         out.endElement("tr");
         if (row.afterLine() != null && margin.lines().contains(row.afterLine())) {
-            beginNote("said");
+            beginNote("talk");
             margin.writeBelowLine(row.afterLine());
             endNote();
         }

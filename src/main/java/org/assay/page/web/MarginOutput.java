@@ -35,7 +35,7 @@ public class MarginOutput extends UIComponentBase {
 
     private static void row(ResponseWriter out, Margin margin, String field) throws IOException {
         out.startElement("tr", null);
-        out.writeAttribute("class", "said", null);
+        out.writeAttribute("class", "talk", null);
         out.startElement("td", null);
         out.writeAttribute("colspan", 3, null);
         margin.writeBelowField(field);
