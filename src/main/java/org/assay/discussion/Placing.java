@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.assay.compare.Anchoring;
+import org.assay.compare.LineRange;
 import org.assay.compare.Passage;
 import org.assay.compare.Place;
 import org.assay.page.Draft;
@@ -96,29 +96,26 @@ class Placing {
                 then.body(),
                 onLines.stream().map(thread -> thread.anchor().lines()).toList());
         for (int i = 0; i < onLines.size(); i++) {
-            places.put(onLines.get(i).id(), Whereabouts.of(shown, found.get(i), standing(now, found.get(i))));
+            places.put(onLines.get(i).id(), lines(onLines.get(i).anchor().lines(), found.get(i), then, now));
         }
         threads.stream()
                 .filter(thread -> thread.anchor().about() == Anchor.About.FIELD)
-                .forEach(thread -> places.put(thread.id(), field(thread.anchor().field(), then, now)));
+                .forEach(thread -> places.put(
+                        thread.id(),
+                        Whereabouts.field(
+                                shown,
+                                then.fields().get(thread.anchor().field()),
+                                now.fields().get(thread.anchor().field()))));
         return places;
     }
 
-    private static String standing(RevisionText now, Place place) {
-        return place.lines() == null
-                ? null
-                : Passage.of(now.body(), place.lines(), 0)
-                        .map(passage -> Quotes.of(passage.lines(), Quotes.MOST))
-                        .orElse(null);
+    private static Whereabouts lines(LineRange said, Place place, RevisionText then, RevisionText now) {
+        return place.state() == Place.State.ALTERED
+                ? Whereabouts.altered(now.number(), place.lines(), lines(then, said), lines(now, place.lines()))
+                : Whereabouts.of(now.number(), place);
     }
 
-    private static Whereabouts field(String name, RevisionText then, RevisionText now) {
-        String before = then.fields().get(name);
-        String after = now.fields().get(name);
-        Place.State state = Objects.equals(before, after)
-                ? Place.State.EXACT
-                : after == null ? Place.State.LOST : Place.State.ALTERED;
-        return new Whereabouts(
-                now.number(), state, null, null, state == Place.State.ALTERED ? Quotes.cut(after, Quotes.MOST) : null);
+    private static List<String> lines(RevisionText revision, LineRange lines) {
+        return Passage.of(revision.body(), lines, 0).orElseThrow().lines();
     }
 }

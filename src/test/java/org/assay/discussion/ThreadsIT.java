@@ -16,6 +16,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.assay.access.Denied;
 import org.assay.access.Rule;
+import org.assay.compare.MinorEdit;
 import org.assay.compare.Place;
 import org.assay.identity.Caller;
 import org.assay.identity.Work;
@@ -129,6 +130,18 @@ class ThreadsIT {
 
         room.restore(room.ana, second, 1);
         assertThat(room.details(room.ana, thread).whereabouts().state()).isEqualTo(Place.State.EXACT);
+    }
+
+    @Test
+    void a_dropped_negation_and_a_changed_number_are_grave() {
+        SavedRevision first = room.page("It is not confirmed that 90 % of the flights came from the base.\n");
+        UUID thread = room.onLine(room.rana, first, 1);
+        room.save(room.ana, first, "It is confirmed that 50 % of the flights came from the base.\n");
+
+        Whereabouts place = room.details(room.ana, thread).whereabouts();
+
+        assertThat(place.state()).isEqualTo(Place.State.ALTERED);
+        assertThat(place.grave()).containsExactly(MinorEdit.Doubt.NUMBER, MinorEdit.Doubt.NEGATION);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.assay.discussion.NewComment;
 import org.assay.discussion.ThreadDetails;
 import org.assay.discussion.ThreadLists;
 import org.assay.discussion.Threads;
+import org.assay.page.PageDetails;
 import org.assay.platform.Clash;
 import org.assay.platform.Invalid;
 import org.assay.platform.web.FieldErrors;
@@ -32,6 +33,9 @@ import org.assay.platform.web.Texts;
 public class ComposeBacking implements Serializable {
 
     private static final String FORM = "compose";
+
+    /** Attribute of a rendering in which it has been written already. */
+    private static final String WRITTEN = ComposeBacking.class.getName();
 
     @Inject
     private Threads threads;
@@ -61,12 +65,8 @@ public class ComposeBacking implements Serializable {
     private String here;
     private String said = "";
 
-    /** Whether it has been written already while the view is being rendered. */
-    private transient boolean written;
-
     /** Called before the view is rendered, each time. */
     public void open() {
-        written = false;
         if (here == null) {
             here = Here.of(request);
             aim(Target.of(request));
@@ -74,19 +74,31 @@ public class ComposeBacking implements Serializable {
         }
     }
 
-    /** The screen has a form of its own where the address names nothing. */
-    void offer(Target usual) {
+    /** The screen has a form of its own where the address names nothing: about a page as a whole. */
+    void offer(PageDetails whole) {
         open();
         if (target == null) {
-            aim(usual);
+            aim(Target.page(whole.id(), whole.head()));
+        }
+    }
+
+    /** The screen has a form of its own, to answer a thread. */
+    void offer(ThreadDetails thread) {
+        open();
+        if (target == null) {
+            aim(Target.reply(thread.id(), request), thread);
         }
     }
 
     private void aim(Target wanted) {
+        boolean isReply = wanted != null && !wanted.isNew();
+        aim(wanted, isReply ? lists.details(wanted.thread()) : null);
+    }
+
+    private void aim(Target wanted, ThreadDetails thread) {
         target = wanted;
         page = target == null ? null : target.page();
-        if (target != null && !target.isNew()) {
-            ThreadDetails thread = lists.details(target.thread());
+        if (thread != null) {
             threadOpen = thread.open();
             page = thread.page();
             said = thread.comments().stream()
@@ -147,9 +159,8 @@ public class ComposeBacking implements Serializable {
     void write() throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
         UIComponent form = context.getViewRoot().findComponent(FORM);
-        if (form != null && !written) {
+        if (form != null && context.getAttributes().put(WRITTEN, true) == null) {
             form.encodeAll(context);
-            written = true;
         }
     }
 
@@ -169,7 +180,7 @@ public class ComposeBacking implements Serializable {
 
     /** Whether the form is open and was not written above. */
     public boolean isDue() {
-        return target != null && !written;
+        return target != null && !FacesContext.getCurrentInstance().getAttributes().containsKey(WRITTEN);
     }
 
     /** Whether the reader has asked for it here, rather than the screen offering it always. */

@@ -54,8 +54,8 @@ public class DiscussBacking implements Serializable {
             return;
         }
         threads = lists.ofPage(page.id(), new ThreadQuery(null, request.getParameter("after"), ROWS));
-        compose.offer(Target.page(page.id(), page.head()));
-        if (!page.id().equals(compose.target().page())) {
+        compose.offer(page);
+        if (!page.id().equals(compose.page())) {
             throw new NotFound();
         }
     }

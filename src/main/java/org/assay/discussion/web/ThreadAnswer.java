@@ -3,6 +3,7 @@ package org.assay.discussion.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.assay.compare.MinorEdit;
 import org.assay.discussion.Anchor;
 import org.assay.discussion.ThreadDetails;
 import org.assay.discussion.Whereabouts;
@@ -55,11 +56,15 @@ public record ThreadAnswer(
             @Schema(description = "The revision that was looked at") int revision,
             @Schema(description = "exact, moved, altered, lost or ambiguous") String state,
             LinesAnswer lines,
-            @Schema(description = "What stands there, where that is altered") String now) {
+            @Schema(description = "What stands there, where that is altered") String now,
+            @Schema(description = "What of weight may have changed in it: number, name, negation")
+                    List<String> grave) {
 
         static PlaceAnswer of(Whereabouts place) {
             return new PlaceAnswer(
-                    place.revision(), place.state().label(), LinesAnswer.of(place.start(), place.end()), place.now());
+                    place.revision(), place.state().label(), LinesAnswer.of(place.start(), place.end()),
+                    place.now(),
+                    place.grave().stream().map(MinorEdit.Doubt::label).toList());
         }
     }
 

@@ -3,7 +3,6 @@ package org.assay.discussion.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import org.assay.discussion.ThreadDetails;
 import org.assay.discussion.ThreadLists;
@@ -34,9 +33,6 @@ public class ThreadBacking implements Serializable {
     @Inject
     private ComposeBacking compose;
 
-    @Inject
-    private HttpServletRequest request;
-
     private PageDetails page;
 
     /** Read anew for each showing. */
@@ -52,7 +48,7 @@ public class ThreadBacking implements Serializable {
         if (!thread.page().equals(page.id())) {
             throw new NotFound();
         }
-        compose.offer(Target.reply(thread.id(), request));
+        compose.offer(thread);
     }
 
     public PageDetails getPage() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assay.compare.MinorEdit;
 import org.assay.compare.Place;
 import org.assay.discussion.Anchor;
 import org.assay.discussion.CommentDetails;
@@ -81,6 +82,9 @@ final class ThreadWriter {
         if (TONES.containsKey(thread.whereabouts().state())) {
             String state = thread.whereabouts().state().label();
             span("chip chip-" + TONES.get(thread.whereabouts().state()), texts.get("discussion.place." + state));
+        }
+        for (MinorEdit.Doubt doubt : thread.whereabouts().grave()) {
+            span("chip chip-bad", texts.get("discussion.grave." + doubt.label()));
         }
         if (!thread.open()) {
             span("chip chip-good", texts.get("discussion.resolved"));
