@@ -127,6 +127,36 @@ class DiscussionJourney {
         }
     }
 
+    @Test
+    void S2_hostile_lines_comments_and_fields_run_nowhere(Stack stack, Browser browser) {
+        String hostile = "<img src=x onerror=window.hurt=1><script>window.hurt=1</script>#{window}";
+        String space = Api.space(stack);
+        Api author = Api.as("ana", stack);
+        Answer page = author.page(space, "Hostile", hostile + "\n");
+        String threads = "/pages/" + page.text("id") + "/threads";
+        String text = "\"text\":\"" + hostile + "\"}";
+        author.post(threads, "{\"revision\":1,\"lines\":{\"start\":1}," + text).with(201);
+        String onTitle = author.post(threads, "{\"revision\":1,\"field\":\"title\"," + text)
+                .with(201)
+                .text("id");
+        author.put(
+                        "/pages/" + page.text("id"),
+                        page.text("hash"),
+                        Api.json("title", hostile, "body", "Altogether another text.\n"))
+                .with(200);
+        String slug = author.get("/pages/" + page.text("id") + "?stage=draft").text("slug");
+        String wiki = "/wiki/" + space + "/" + slug;
+
+        Page ana = browser.as("ana");
+        for (String address : new String[] {"/discuss", "/discuss/" + onTitle, "/compare/1/2", "/compare/2/1"}) {
+            ana.navigate(wiki + address);
+            assertThat(ana.locator(".thread").first()).containsText(hostile);
+            Assertions.assertThat(ana.evaluate("() => window.hurt === undefined"))
+                    .as(address)
+                    .isEqualTo(true);
+        }
+    }
+
     private static Locator thread(Page page, String text) {
         return page.locator(".thread", new Page.LocatorOptions().setHasText(text));
     }
