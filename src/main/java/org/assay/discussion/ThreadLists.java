@@ -51,8 +51,8 @@ public class ThreadLists {
      */
     public Part<ThreadDetails> ofPage(UUID page, ThreadQuery wanted) {
         Access.requireMember();
-        Draft draft = texts.draft(page);
         ThreadCursor after = ThreadCursor.of(wanted.after());
+        Draft draft = texts.draft(page);
         boolean both = wanted.open() == null;
         List<PageThread> found = queries.after(
                 page,
