@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.assay.access.CarriedCondition;
 import org.hibernate.annotations.processing.HQL;
 
 /** Queries on pages, checked against the entities when the project is compiled. */
@@ -34,16 +35,18 @@ interface PageQueries {
                 case when :number is not null then :number
                      when :draft = true then p.head
                      when :approved = true then p.approved
-                     when p.approved is not null and cast(sql('? && cast(? as text[])', p.approvedAudience, :keys) as Boolean) = true then p.approved
+                     when p.approved is not null and cast(sql('cast(? as text[]) && ?', :keys, p.approvedAudience) as Boolean) = true then p.approved
                      else p.head end
             left join Publication own on own.pageId = p.id and own.number = r.id.number
-            where not exists (select x.person from Suppression x where x.id = r.id)
-            """;
+            where not exists (select x.person from Suppression x where x.id = r.id) and
+            """
+                    + CarriedCondition.PAGE;
 
     /**
      * A page by its address, with the revision that was chosen: by number, else the head ({@code draft}), else the approved.
      *
-     * <p>Whether the caller may see that stage is for {@code access} to say; here he sees the page at all or nothing.
+     * <p>Whether the caller may see that stage is for {@code access} to say; here he sees the page at all or nothing. To be
+     * run as a {@link CarriedCondition}.
      */
     @HQL(HEADER + " and s.slug = :space and p.slug = :slug")
     List<PageHeader> header(

@@ -60,8 +60,9 @@ public class HistoryBacking {
         }
     }
 
+    /** Null before it is read. */
     public PageDetails getPage() {
-        return history.page();
+        return history == null ? null : history.page();
     }
 
     public List<Line> getLines() {

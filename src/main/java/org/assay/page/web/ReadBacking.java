@@ -31,14 +31,20 @@ public class ReadBacking {
     private PathParameters path;
 
     private PageView view;
+    private boolean read;
 
     /** Called before the view is rendered. */
     public void open() {
-        view = addressed.read(address -> views.view(address, choice()));
+        if (!read) {
+            read = true;
+            view = addressed.read(address -> views.view(address, choice()));
+        }
     }
 
+    /** Read when it is first asked for; null where the browser is being sent to the page's present address. */
     public PageDetails getPage() {
-        return view.page();
+        open();
+        return view == null ? null : view.page();
     }
 
     public SafeHtml getHtml() {
@@ -52,7 +58,7 @@ public class ReadBacking {
 
     /** What is shown: {@code approved}, {@code draft} or {@code past}. */
     public String getNow() {
-        Stage stage = getPage().stage();
+        Stage stage = view == null ? null : view.page().stage();
         return stage == null ? "past" : stage.label();
     }
 
