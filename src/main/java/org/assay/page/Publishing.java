@@ -3,6 +3,7 @@ package org.assay.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,6 +39,17 @@ class Publishing {
                 entries.stream().map(Publishing::approved).toList();
         // All pointers first: pages that cite each other are pinned to what is published with them.
         entities.flush();
+        // From here on only rows are added: no statement need look through all that is loaded for changes to write first.
+        entities.setFlushMode(FlushModeType.COMMIT);
+        try {
+            write(published, decision);
+        } finally {
+            entities.setFlushMode(FlushModeType.AUTO);
+        }
+        entities.flush();
+    }
+
+    private void write(List<Ledger.Entry> published, Decision decision) {
         Map<Ledger.Entry, Rendered> rendered = published.stream()
                 .collect(Collectors.toMap(
                         entry -> entry,
@@ -56,7 +68,6 @@ class Publishing {
                     entry.page().id(),
                     "revision " + entry.head().number());
         }
-        entities.flush();
     }
 
     private static Ledger.Entry approved(Ledger.Entry entry) {

@@ -4,8 +4,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.assay.access.AccessPolicy;
 import org.assay.access.Audience;
@@ -47,10 +49,7 @@ record Case(
 
     private static Set<UUID> askers(Review review, List<ReviewPage> pages) {
         Set<UUID> askers = new HashSet<>(Set.of(review.opener()));
-        pages.stream()
-                .map(ReviewPage::askedBy)
-                .filter(java.util.Objects::nonNull)
-                .forEach(askers::add);
+        pages.stream().map(ReviewPage::askedBy).filter(Objects::nonNull).forEach(askers::add);
         return askers;
     }
 
@@ -73,7 +72,7 @@ record Case(
     /** What is, or was at the end, under review, by page. */
     Seen present() {
         Map<UUID, Draft> drafts = set.byPage();
-        Map<UUID, Seen.Revisions> present = new java.util.TreeMap<>();
+        Map<UUID, Seen.Revisions> present = new TreeMap<>();
         for (ReviewPage page : pages) {
             present.put(
                     page.page(),

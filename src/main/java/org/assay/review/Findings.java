@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.page.CanonicalJson;
@@ -22,10 +23,20 @@ public record Findings(Map<Standard, Finding> of) implements Serializable {
     /** Of one who judged none. */
     public static final Findings NONE = new Findings(Map.of());
 
+    /** One of them. */
+    public record Judged(Standard standard, Finding finding) implements Serializable {}
+
     public Findings {
         Map<Standard, Finding> sorted = new EnumMap<>(Standard.class);
         sorted.putAll(of);
         of = Collections.unmodifiableMap(sorted);
+    }
+
+    /** All of them, in the standards' order. */
+    public List<Judged> list() {
+        return of.entrySet().stream()
+                .map(entry -> new Judged(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** What was sent, label by label; what is wrong with it goes to {@code bounds}. Null means none. */

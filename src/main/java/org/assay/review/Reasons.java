@@ -1,8 +1,10 @@
 package org.assay.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.page.Draft;
@@ -45,7 +47,7 @@ record Reasons(Case found, Seen present, Map<UUID, String> names) {
                 if (then.head() != now.head()) {
                     reasons.add(revision(page, now));
                 }
-                if (!java.util.Objects.equals(then.approved(), now.approved())) {
+                if (!Objects.equals(then.approved(), now.approved())) {
                     reasons.add(reason("approved", title(page), now.approved() == null ? "–" : now.approved()));
                 }
             }
@@ -54,7 +56,7 @@ record Reasons(Case found, Seen present, Map<UUID, String> names) {
                 .filter(page -> !present.pages().containsKey(page))
                 .forEach(page -> reasons.add(
                         found.known().containsKey(page) ? reason("removed", title(page)) : reason("removed.unknown")));
-        reasons.sort(java.util.Comparator.comparing(Reason::message));
+        reasons.sort(Comparator.comparing(Reason::message));
         return reasons;
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ public class ReviewRules {
         Map<UUID, PersonName> known = people.named(ids).stream().collect(Collectors.toMap(PersonName::id, p -> p));
         List<PersonName> counted = known.values().stream()
                 .filter(person -> quorum.people().contains(person.id()))
-                .sorted(java.util.Comparator.comparing(PersonName::displayName))
+                .sorted(Comparator.comparing(PersonName::displayName))
                 .toList();
         return new RuleDetails(
                 space.slug(),

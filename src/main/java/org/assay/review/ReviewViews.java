@@ -3,6 +3,7 @@ package org.assay.review;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,7 @@ public class ReviewViews {
                 }
             }
         }
-        reasons.sort(java.util.Comparator.comparing(Reason::message));
+        reasons.sort(Comparator.comparing(Reason::message));
         return reasons;
     }
 

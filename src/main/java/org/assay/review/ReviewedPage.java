@@ -30,9 +30,4 @@ public record ReviewedPage(
                 ended ? page.head() : draft.head(),
                 ended ? page.approved() : draft.approved());
     }
-
-    /** Whether there is new content since the page came into the review. */
-    public boolean changedSinceAsked() {
-        return head != asked;
-    }
 }

@@ -8,8 +8,12 @@
  * not are the same. A review is visible to insiders of all its pages and does not exist for anyone else. Locks are taken in
  * the order review, then pages by ascending id.
  *
- * <p>Limit: whether the author of an earlier vote is still a reviewer is not known without a directory of people; that he
- * was one when he voted is recorded with the vote. May import: the pure packages, {@code platform}, {@code identity},
- * {@code access}, {@code audit}, {@code page}.
+ * <p>How many must approve and who counts is a rule of the space ({@link org.assay.review.Quorum}); it narrows what the policy
+ * allows and never widens it. Rules and roles are looked up whenever somebody looks or decides ({@link
+ * org.assay.review.Electorates}) and never kept, so that a change of either counts at once. A vote stores what it saw, page by
+ * page; why it counts no longer is computed from that ({@link org.assay.review.Reasons}), as is what has changed since
+ * ({@link org.assay.review.Interdiff}).
+ *
+ * <p>May import: the pure packages, {@code platform}, {@code identity}, {@code access}, {@code audit}, {@code page}.
  */
 package org.assay.review;

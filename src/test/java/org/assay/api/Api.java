@@ -70,6 +70,14 @@ public final class Api {
         return send(request("POST", path, BodyPublishers.ofString(json)).header("Content-Type", "application/json"));
     }
 
+    public Answer put(String path, String json) {
+        return send(request("PUT", path, BodyPublishers.ofString(json)).header("Content-Type", "application/json"));
+    }
+
+    public Answer delete(String path) {
+        return send(request("DELETE", path, BodyPublishers.noBody()));
+    }
+
     /** Saves from the base of that hash. */
     public Answer put(String path, String hash, String json) {
         return send(request("PUT", path, BodyPublishers.ofString(json))

@@ -44,7 +44,8 @@ class MinorEditPropertiesTest {
     }
 
     @Property
-    void a_comma_or_an_article_more_is_minor(@ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 100) int at) {
+    void a_comma_or_an_article_more_is_minor(
+            @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 100) int at) {
         assertThat(MinorEdit.of(text, with(text, "the", at)).doubts()).isEmpty();
         assertThat(MinorEdit.of(text, text + ",").doubts()).isEmpty();
     }

@@ -45,8 +45,12 @@ class BudgetJourney {
         budgets.put("/", 9);
         budgets.put("/new/" + shown.space(), 2);
         budgets.put("/search?q=committee", 1);
-        budgets.put("/reviews", 5);
-        budgets.put("/reviews/" + shown.review(), 12);
+        budgets.put("/reviews", 8);
+        budgets.put("/reviews/" + shown.review(), 15);
+        budgets.put("/reviews/" + shown.review() + "/add", 10);
+        budgets.put("/reviews/" + shown.review() + "/pages/" + shown.reviewed(), 14);
+        budgets.put("/reviews/new", 1);
+        budgets.put("/spaces/" + shown.space() + "/rules", 3);
         Page ana = browser.as("ana");
         ana.waitForLoadState(LoadState.NETWORKIDLE);
         List<String> over = new ArrayList<>();

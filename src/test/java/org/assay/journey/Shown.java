@@ -97,7 +97,12 @@ record Shown(String space, String review, String reviewed, String thread) {
                 "/reviews",
                 "/reviews/" + review,
                 "/reviews/" + review + "?on=" + reviewed + "&revision=1&line=3",
+                "/reviews/" + review + "?since=approved",
+                "/reviews/" + review + "/add",
+                "/reviews/" + review + "/pages/" + reviewed,
+                "/reviews/new",
                 "/reviews/new/" + space + "/never-approved",
+                "/spaces/" + space + "/rules",
                 wiki + "/no-such-page");
     }
 

@@ -16,6 +16,8 @@ import org.assay.identity.Work;
 import org.assay.page.ChangeKind;
 import org.assay.page.PageDetails;
 import org.assay.page.PageEdit;
+import org.assay.page.PageLists;
+import org.assay.page.PageSummary;
 import org.assay.page.PageViews;
 import org.assay.page.Pages;
 import org.assay.page.SavedRevision;
@@ -50,6 +52,9 @@ class ChangeSetsIT {
 
     @Inject
     private Pages pages;
+
+    @Inject
+    private PageLists lists;
 
     private Desk desk;
 
@@ -283,6 +288,27 @@ class ChangeSetsIT {
             notFound(() -> Work.as(caller, () -> views.details(review, Since.APPROVED)));
             notFound(() -> Work.as(caller, () -> views.details(review, Since.VOTE)));
         }
+    }
+
+    @Test
+    void R12_drafts_to_choose_from_are_told_to_insiders_only_and_never_twice() {
+        SavedRevision mine = desk.page("Mine");
+        SavedRevision reviewed = desk.page("In review");
+        desk.ask(desk.ana, reviewed);
+        SavedRevision antons = desk.page(desk.anton, "Anton's", "Text");
+
+        assertThat(choices(desk.ana, null)).containsExactly(mine.page());
+        assertThat(choices(desk.ana, desk.space)).containsExactly(antons.page(), mine.page());
+        for (Caller caller : List.of(desk.reed, desk.admin, desk.sami)) {
+            assertThat(choices(caller, desk.space)).isEmpty();
+            assertThat(choices(caller, null)).isEmpty();
+        }
+    }
+
+    private List<UUID> choices(Caller caller, String space) {
+        return Work.as(caller, () -> lists.reviewable(space, 50)).stream()
+                .map(PageSummary::id)
+                .toList();
     }
 
     private void add(Caller caller, UUID review, SavedRevision... saved) {

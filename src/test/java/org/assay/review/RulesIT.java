@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -264,6 +266,28 @@ class RulesIT {
         });
         for (Caller caller : List.of(desk.reed, desk.admin, desk.sami)) {
             assertThat(Work.as(caller, () -> times.bySpace())).isEmpty();
+        }
+    }
+
+    @Test
+    void a_new_rule_is_audited_in_words() throws SQLException {
+        desk.needs(2);
+
+        assertThat(audited())
+                .containsExactly(
+                        "2 reviewers of " + desk.team + " must approve who neither wrote it nor asked for it.");
+    }
+
+    private List<String> audited() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select details from audit_entry where act = 'rule.changed'"
+                        + " and subject = (select id from space where slug = '" + desk.space + "')")) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
         }
     }
 
