@@ -34,6 +34,8 @@ const keepName = (field) => field.closest("[data-keep]").dataset.keep;
 const name = (field) => (field.type === "radio" ? `${keepName(field)}=${field.value}` : keepName(field));
 const values = () => Object.fromEntries(fields().map((field) => [name(field), value(field)]));
 
+const names = (form) => fields().filter((field) => form.contains(field)).map(name);
+
 function read(path) {
   try {
     return JSON.parse(sessionStorage.getItem(key(path)));
@@ -53,12 +55,20 @@ function keep(changes = {}) {
   }
 }
 
+/** What stands in another form of the same address was not sent, and stays. */
+function forget(path, kept) {
+  const others = Object.entries(kept.values).filter(([name, typed]) => kept.form && !kept.form.includes(name) && typed !== "");
+  if (others.length === 0) sessionStorage.removeItem(key(path));
+  else sessionStorage.setItem(key(path), JSON.stringify({ at: kept.at, sent: false, values: Object.fromEntries(others) }));
+}
+
 /** Forgets what the server has confirmed; only what was sent from this tab, so that no cookie can clear another text. */
 export function forgetSaved() {
   const saved = /(?:^|; )assay-saved=([^;]*)/.exec(document.cookie);
   if (!saved) return;
   const path = decodeURIComponent(saved[1]);
-  if (read(path)?.sent) sessionStorage.removeItem(key(path));
+  const kept = read(path);
+  if (kept?.sent) forget(path, kept);
   document.cookie = "assay-saved=; Max-Age=0; Path=/; SameSite=Strict";
 }
 
@@ -112,12 +122,12 @@ export function startKeeping() {
   }
   for (const event of ["input", "change"]) {
     document.addEventListener(event, ({ target, isTrusted }) => {
-      if (target.closest?.("[data-keep]") && (isTrusted || event === "input")) keep({ sent: false });
+      if (target.closest?.("[data-keep]") && (isTrusted || event === "input")) keep({ sent: false, form: null });
     });
   }
   // A later failure may hide whether the text arrived: it stays until the server has said so.
-  document.addEventListener("submit", ({ target }) => target.querySelector("[data-keep]") && keep({ sent: true }), true);
+  document.addEventListener("submit", ({ target }) => target.querySelector("[data-keep]") && keep({ sent: true, form: names(target) }), true);
 }
 
 /** Before an Ajax call sends the fields. */
-export const markSent = () => fields().length > 0 && read(location.pathname) && keep({ sent: true });
+export const markSent = () => fields().length > 0 && read(location.pathname) && keep({ sent: true, form: null });

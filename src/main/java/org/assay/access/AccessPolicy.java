@@ -28,7 +28,7 @@ public final class AccessPolicy {
         return switch (permission) {
             case READ_APPROVED -> approvedObjection(caller, page);
             case SEE -> draftObjection(caller, page).flatMap(rule -> approvedObjection(caller, page));
-            case READ_DRAFT, EDIT, ASK_REVIEW -> draftObjection(caller, page);
+            case READ_DRAFT, EDIT, COMMENT, ASK_REVIEW -> draftObjection(caller, page);
             case REVIEW -> draftObjection(caller, page).or(() -> reviewerObjection(caller, page, Rule.NOT_A_REVIEWER));
             case LOWER_MARKING ->
                 draftObjection(caller, page).or(() -> reviewerObjection(caller, page, Rule.LOWERS_THE_MARKING));

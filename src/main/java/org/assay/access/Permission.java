@@ -10,6 +10,8 @@ public enum Permission {
     READ_DRAFT,
     /** To write a new revision. */
     EDIT,
+    /** To take part in the discussion of what the draft says. */
+    COMMENT,
     /** To ask for a review, add pages to it, withdraw one's own. */
     ASK_REVIEW,
     /** To vote on a review, reject it, publish it. The quorum's own rules come on top, in {@code review}. */

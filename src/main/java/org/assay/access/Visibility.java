@@ -29,6 +29,16 @@ public final class Visibility {
              case {alias}.stage when 'DRAFT' then visible_page.draft_audience
              else visible_page.approved_audience end && string_to_array(:keys, ' '))""";
 
+    /**
+     * For a table with the columns {@code page_id} and {@code audience}, of what was said about a draft: open to those who
+     * see the draft now and could see what was spoken of then.
+     */
+    public static final String SAID =
+            """
+            ({alias}.audience && string_to_array(:keys, ' ')
+             and exists (select 1 from page visible_page where visible_page.id = {alias}.page_id
+             and visible_page.draft_audience && string_to_array(:keys, ' ')))""";
+
     private Visibility() {}
 
     /** The condition {@link #PAGE} for a native statement: the table's alias put in, the keys as parameter {@code :keys}. */

@@ -2,6 +2,7 @@ package org.assay.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What differs between two texts, as rows side by side over all their lines.
@@ -66,13 +67,22 @@ public record Comparison(List<Row> rows, Change finalNewline) {
      * @throws IllegalArgumentException if the context is negative
      */
     public List<Section> sections(int context) {
+        return sections(context, Set.of());
+    }
+
+    /**
+     * The same, but with certain lines visible though nothing changed there.
+     *
+     * @param visible numbers of lines of the text after
+     */
+    public List<Section> sections(int context, Set<Integer> visible) {
         if (context < 0) {
             throw new IllegalArgumentException("negative context: " + context);
         }
         List<Section> sections = new ArrayList<>();
         int shown = 0;
         for (int begin = 0; begin < rows.size(); ) {
-            int end = endOfSame(begin);
+            int end = endOfSame(begin, visible);
             int from = begin == 0 ? 0 : (int) Math.min(end, (long) begin + context);
             int to = end == rows.size() ? end : (int) Math.max(begin, (long) end - context);
             if (to - from >= LEAST_FOLDED) {
@@ -86,9 +96,11 @@ public record Comparison(List<Row> rows, Change finalNewline) {
         return List.copyOf(sections);
     }
 
-    private int endOfSame(int begin) {
+    private int endOfSame(int begin, Set<Integer> visible) {
         int end = begin;
-        while (end < rows.size() && rows.get(end).isSame()) {
+        while (end < rows.size()
+                && rows.get(end).isSame()
+                && !visible.contains(rows.get(end).afterLine())) {
             end++;
         }
         return end;

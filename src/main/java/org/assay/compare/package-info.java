@@ -16,6 +16,10 @@
  * unchanged line between them never do. At a conflict the merged text carries <em>theirs</em>, what stands in the wiki
  * already, and the conflict carries both.
  *
+ * <p><b>Anchors.</b> Decided: where something said of lines stands in another text is computed each time, from the text it
+ * was said of straight to the one that is shown, so that an undo brings it back; it is never stored. What is not found
+ * again is said to be altered, lost or ambiguous, never put somewhere silently.
+ *
  * <p><b>Bounds.</b> Time and memory grow with the length of the texts, not with its square, whoever wrote them: every
  * step that could is paid for from an {@link org.assay.compare.Effort}. When that is used up the answer is still
  * correct but coarser: a stretch of lines is replaced as a whole, a line is changed as a whole.

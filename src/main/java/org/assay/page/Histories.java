@@ -4,9 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.assay.access.Access;
 import org.assay.access.Permission;
 import org.assay.access.Protected;
@@ -105,17 +103,7 @@ public class Histories {
     }
 
     private Map<String, String> fields(PageHeader header) {
-        Map<String, String> fields = new TreeMap<>();
-        fields.put("title", header.title());
-        fields.put("marking", header.marking().label());
-        if (!header.named().isEmpty()) {
-            Map<UUID, String> names = people.displayNames(header.named());
-            fields.put("named", names.values().stream().collect(Collectors.joining(", ")));
-        }
-        fields.put("slug", header.revisionSlug());
-        fields.put(RETIRED, Boolean.toString(header.retired()));
-        header.content().factFields().forEach((name, value) -> fields.put("facts." + name, value));
-        return fields;
+        return RevisionText.fields(header.content(), people.displayNames(header.named()));
     }
 
     /** Parameters are wrong or right whatever page they are for. */

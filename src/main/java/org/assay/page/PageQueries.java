@@ -170,4 +170,13 @@ interface PageQueries {
             from Page p join Revision r on r.id.page = p.id
             where p.id in :pages and r.id.number > coalesce(p.approved, 0)""")
     List<Authorship> authorships(Collection<UUID> pages);
+
+    /** Revisions of a page by their numbers; hidden ones are left out. */
+    @HQL(
+            """
+            select r from Revision r
+            where r.id.page = :page and r.id.number in :numbers
+              and not exists (select x.person from Suppression x where x.id = r.id)
+            order by r.id.number""")
+    List<Revision> revisions(UUID page, Collection<Integer> numbers);
 }

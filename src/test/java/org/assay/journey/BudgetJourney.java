@@ -37,8 +37,10 @@ class BudgetJourney {
         budgets.put(page + "/draft", 2);
         budgets.put(page + "/rev/1", 2);
         budgets.put(page + "/history", 2);
-        budgets.put(page + "/compare/1/2", 2);
+        budgets.put(page + "/compare/1/2", 7);
         budgets.put(page + "/links", 2);
+        budgets.put(page + "/discuss", 6);
+        budgets.put(page + "/discuss/" + shown.thread(), 6);
         budgets.put(page + "/edit", 3);
         budgets.put(wiki, 2);
         budgets.put("/", 11);
@@ -47,9 +49,9 @@ class BudgetJourney {
         budgets.put("/new/" + shown.space(), 1);
         budgets.put("/search?q=committee", 1);
         budgets.put("/reviews", 8);
-        budgets.put("/reviews/" + shown.review(), 11);
+        budgets.put("/reviews/" + shown.review(), 15);
         budgets.put("/reviews/" + shown.review() + "/add", 10);
-        budgets.put("/reviews/" + shown.review() + "/pages/" + shown.reviewed(), 11);
+        budgets.put("/reviews/" + shown.review() + "/pages/" + shown.reviewed(), 14);
         budgets.put("/reviews/new", 1);
         budgets.put("/spaces/" + shown.space() + "/rules", 3);
         Page ana = browser.as("ana");

@@ -45,14 +45,7 @@ class ScreensJourney {
         for (String address : screens) {
             said.clear();
             window.navigate(address);
-            picture(
-                    window,
-                    look,
-                    who
-                            + address.replace(shown.space(), "space")
-                                    .replace(shown.review(), "review")
-                                    .replace(shown.reviewed(), "reviewed")
-                                    .replace(shown.anton(), "person"));
+            picture(window, look, who + shown.named(address));
             wrong.addAll(findings(window, who + address));
             said.forEach(line -> wrong.add(who + address + " logs: " + line));
         }

@@ -11,10 +11,11 @@ import org.assay.stack.Stack;
  *
  * @param space its slug
  * @param review the open review's id
- * @param reviewed the id of its page
+ * @param reviewed the id of the page under review
+ * @param thread an open thread's id, about the page that is approved
  * @param anton the id of a person whom admins manage
  */
-record Shown(String space, String review, String reviewed, String anton) {
+record Shown(String space, String review, String reviewed, String thread, String anton) {
 
     private static final String TEXT =
             """
@@ -61,12 +62,21 @@ record Shown(String space, String review, String reviewed, String anton) {
         Answer reviewed = ana.page(space, "In review", "Text in review.\n\n" + TEXT);
         ana.page(space, "Never approved", "Only a draft.");
         moved(stack, ana.page(space, "Of another time", "It cites [[What is said]] and [[Never approved]]."));
+        String thread = begin(stack, approved, "lines\":{\"start\":3},\"text\":\"Who of the committee says so?");
+        begin(stack, approved, "field\":\"marking\",\"text\":\"AMBER, though everybody knows it?");
+        Api rana = Api.as("rana", stack);
+        String gone = begin(stack, approved, "lines\":{\"start\":5},\"text\":\"I would leave this heading out.");
+        rana.post("/threads/" + gone + "/resolve", Api.json("text", "Left as it is."))
+                .with(200);
+        ana.post("/threads/" + thread + "/comments", Api.json("text", "The chairman. I add his name.\n\nحيدر العبادي"))
+                .with(200);
+        begin(stack, reviewed, "lines\":{\"start\":1},\"text\":\"What is this line for?");
         String anton = Api.as("ada", stack)
                 .get("/people/accounts?q=anton")
                 .with(200)
                 .items("id")
                 .get(0);
-        return new Shown(space, review(stack, reviewed), reviewed.text("id"), anton);
+        return new Shown(space, review(stack, reviewed), reviewed.text("id"), thread, anton);
     }
 
     /** The addresses of all screens that an analyst reaches in it. */
@@ -82,6 +92,9 @@ record Shown(String space, String review, String reviewed, String anton) {
                 page + "/history",
                 page + "/compare/1/2",
                 page + "/links",
+                page + "/discuss",
+                page + "/discuss/" + thread,
+                wiki + "/never-approved/discuss",
                 page + "/edit",
                 page + "/restore/1",
                 page + "/asof/2100-01-01",
@@ -98,6 +111,7 @@ record Shown(String space, String review, String reviewed, String anton) {
                 "/search?q=committee",
                 "/reviews",
                 "/reviews/" + review,
+                "/reviews/" + review + "?on=" + reviewed + "&revision=1&line=3",
                 "/reviews/" + review + "?since=approved",
                 "/reviews/" + review + "/add",
                 "/reviews/" + review + "/pages/" + reviewed,
@@ -128,6 +142,15 @@ record Shown(String space, String review, String reviewed, String anton) {
                 .with(204);
     }
 
+    /** An address with words in place of what is different each time. */
+    String named(String address) {
+        return address.replace(space, "space")
+                .replace(review, "review")
+                .replace(reviewed, "page")
+                .replace(thread, "thread")
+                .replace(anton, "person");
+    }
+
     private static String review(Stack stack, Answer page) {
         return review(stack, page, 1);
     }
@@ -138,6 +161,13 @@ record Shown(String space, String review, String reviewed, String anton) {
                         "/reviews",
                         "{\"title\":\"Please read\",\"pages\":[{\"id\":\"%s\",\"revision\":%d}]}"
                                 .formatted(page.text("id"), revision))
+                .with(201)
+                .text("id");
+    }
+
+    private static String begin(Stack stack, Answer page, String about) {
+        return Api.as("rana", stack)
+                .post("/pages/" + page.text("id") + "/threads", "{\"revision\":1,\"" + about + "\"}")
                 .with(201)
                 .text("id");
     }

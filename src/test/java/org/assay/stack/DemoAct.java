@@ -15,7 +15,10 @@ import java.util.List;
     @JsonSubTypes.Type(value = DemoAct.Cast.class, name = "vote"),
     @JsonSubTypes.Type(value = DemoAct.Publish.class, name = "publish"),
     @JsonSubTypes.Type(value = DemoAct.Reject.class, name = "reject"),
-    @JsonSubTypes.Type(value = DemoAct.Withdraw.class, name = "withdraw")
+    @JsonSubTypes.Type(value = DemoAct.Withdraw.class, name = "withdraw"),
+    @JsonSubTypes.Type(value = DemoAct.Begin.class, name = "begin"),
+    @JsonSubTypes.Type(value = DemoAct.Say.class, name = "say"),
+    @JsonSubTypes.Type(value = DemoAct.Resolve.class, name = "resolve")
 })
 sealed interface DemoAct {
     /** Who does it: the name to sign in with. */
@@ -161,6 +164,51 @@ sealed interface DemoAct {
         @Override
         public void play(DemoWiki wiki) {
             wiki.reviews().withdraw(this);
+        }
+    }
+
+    /**
+     * Somebody begins a thread about a page as it is.
+     *
+     * @param thread a word for it
+     * @param line how the line begins that it is about; else null
+     * @param field name of the field that it is about; else null
+     */
+    record Begin(String by, String thread, String page, String line, String field, String text) implements DemoAct {
+        @Override
+        public String what() {
+            return "begins the thread " + thread;
+        }
+
+        @Override
+        public void play(DemoWiki wiki) {
+            wiki.threads().begin(this);
+        }
+    }
+
+    /** Somebody answers in a thread. */
+    record Say(String by, String thread, String text) implements DemoAct {
+        @Override
+        public String what() {
+            return "answers in the thread " + thread;
+        }
+
+        @Override
+        public void play(DemoWiki wiki) {
+            wiki.threads().say(this);
+        }
+    }
+
+    /** Somebody resolves a thread. */
+    record Resolve(String by, String thread, String text) implements DemoAct {
+        @Override
+        public String what() {
+            return "resolves the thread " + thread;
+        }
+
+        @Override
+        public void play(DemoWiki wiki) {
+            wiki.threads().resolve(this);
         }
     }
 }

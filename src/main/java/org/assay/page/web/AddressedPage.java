@@ -12,7 +12,7 @@ import org.assay.platform.NotFound;
 import org.assay.platform.web.PathParameters;
 
 /**
- * The page that the address of this request names. A page that has moved is followed to where it is now, to the same screen
+ * The page that the address of this request names, for this feature and those above. A page that has moved is followed to where it is now, to the same screen
  * there.
  */
 @RequestScoped

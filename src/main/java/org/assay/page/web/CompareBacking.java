@@ -1,6 +1,7 @@
 package org.assay.page.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.assay.page.Histories;
@@ -22,7 +23,11 @@ public class CompareBacking {
     @Inject
     private PathParameters path;
 
+    @Inject
+    private Instance<Margins> margins;
+
     private RevisionComparison comparison;
+    private Margin margin;
     private boolean read;
 
     /** Called before the view is rendered. */
@@ -36,6 +41,14 @@ public class CompareBacking {
 
     public RevisionComparison getComparison() {
         return comparison;
+    }
+
+    /** What is said beside it; nothing where nobody says anything. */
+    public Margin getMargin() {
+        if (margin == null) {
+            margin = margins.isResolvable() ? margins.get().of(comparison) : Margin.EMPTY;
+        }
+        return margin;
     }
 
     public PageDetails getFrom() {

@@ -13,7 +13,8 @@ import org.assay.platform.web.Texts;
  * room is short or the reader wants it so.
  *
  * <p>A component rather than a view, since it writes thousands of cells. What the texts say is written as text only, with
- * hidden characters made visible. {@code part} tells apart the comparisons of one screen.
+ * hidden characters made visible. {@code part} tells apart the comparisons of one screen; {@code margin} is what is said
+ * below lines of the text after ({@link Margin}).
  */
 @FacesComponent(ComparisonOutput.TYPE)
 public class ComparisonOutput extends UIComponentBase {
@@ -38,9 +39,10 @@ public class ComparisonOutput extends UIComponentBase {
     public void encodeBegin(FacesContext context) throws IOException {
         if (isRendered() && getAttributes().get("value") instanceof Comparison comparison) {
             Object part = getAttributes().get("part");
-            write(
-                    new ComparisonWriter(context.getResponseWriter(), texts(context), part == null ? "" : part + "-"),
-                    comparison);
+            Margin margin = getAttributes().get("margin") instanceof Margin given ? given : Margin.EMPTY;
+            ComparisonWriter writer = new ComparisonWriter(
+                    context.getResponseWriter(), texts(context), part == null ? "" : part + "-", margin);
+            write(writer, comparison, margin);
         }
     }
 
@@ -48,10 +50,10 @@ public class ComparisonOutput extends UIComponentBase {
         return context.getApplication().evaluateExpressionGet(context, "#{text}", Texts.class);
     }
 
-    private static void write(ComparisonWriter writer, Comparison comparison) throws IOException {
+    private static void write(ComparisonWriter writer, Comparison comparison, Margin margin) throws IOException {
         int left = MOST_ROWS;
         writer.begin();
-        for (Section section : comparison.sections(CONTEXT)) {
+        for (Section section : comparison.sections(CONTEXT, margin.lines())) {
             boolean fits = section.size() <= left;
             if (!section.folded()) {
                 writer.shown(fits ? section.rows() : section.rows().subList(0, left));

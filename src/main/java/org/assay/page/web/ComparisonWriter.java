@@ -18,12 +18,17 @@ final class ComparisonWriter {
     private final ResponseWriter out;
     private final Texts texts;
     private final String part;
+    private final Margin margin;
 
-    /** @param part how the ids of rows begin */
-    ComparisonWriter(ResponseWriter out, Texts texts, String part) {
+    /**
+     * @param part how the ids of rows begin
+     * @param margin what stands below lines
+     */
+    ComparisonWriter(ResponseWriter out, Texts texts, String part, Margin margin) {
         this.out = out;
         this.texts = texts;
         this.part = part;
+        this.margin = margin;
     }
 
     void begin() throws IOException {
@@ -117,6 +122,11 @@ final class ComparisonWriter {
         side("before", row, row.beforeLine(), row.before());
         side("after", row, row.afterLine(), row.after());
         out.endElement("tr");
+        if (row.afterLine() != null && margin.lines().contains(row.afterLine())) {
+            beginNote("talk");
+            margin.writeBelowLine(row.afterLine());
+            endNote();
+        }
     }
 
     private void side(String name, Row row, Integer line, List<Span> spans) throws IOException {
@@ -130,6 +140,9 @@ final class ComparisonWriter {
             out.writeAttribute("dir", "auto", null);
             spans(name, row, spans);
             moved(name, row);
+            if (name.equals("after")) {
+                sayAt(line);
+            }
         }
         out.endElement("td");
     }
@@ -164,6 +177,16 @@ final class ComparisonWriter {
         out.writeAttribute("href", "#" + id(away ? "after" : "before", row.movedLine()), null);
         out.writeText(texts.with(away ? "page.compare.movedTo" : "page.compare.movedFrom", row.movedLine()), null);
         out.endElement("a");
+    }
+
+    private void sayAt(int line) throws IOException {
+        String address = margin.lineAddress(line);
+        if (address != null) {
+            begin("a", "say");
+            out.writeAttribute("href", address, null);
+            out.writeAttribute("aria-label", texts.with("page.compare.say.line", line), null);
+            out.endElement("a");
+        }
     }
 
     private void text(String text) throws IOException {

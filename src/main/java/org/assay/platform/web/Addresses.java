@@ -54,6 +54,16 @@ public class Addresses {
         return to("page.links", space, slug);
     }
 
+    /** What those who work on the page say about it. */
+    public String discussion(String space, String slug) {
+        return to("discussion.page", space, slug);
+    }
+
+    /** One of its threads. */
+    public String thread(String space, String slug, UUID id) {
+        return to("discussion.thread", space, slug, id);
+    }
+
     public String edit(String space, String slug) {
         return to("page.edit", space, slug);
     }

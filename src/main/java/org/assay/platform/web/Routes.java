@@ -50,6 +50,10 @@ final class Routes {
             view("page.createSpace", "/spaces/new", "/page/create-space.xhtml", ADMIN),
             view("page.search", "/search", "/page/search.xhtml", MEMBER),
 
+            // Threads
+            view("discussion.page", "/wiki/{space}/{slug}/discuss", "/discussion/discuss.xhtml", MEMBER),
+            view("discussion.thread", "/wiki/{space}/{slug}/discuss/{id:uuid}", "/discussion/thread.xhtml", MEMBER),
+
             // Reviews
             view("review.desk", "/reviews", "/review/desk.xhtml", MEMBER),
             view("review.review", "/reviews/{id:uuid}", "/review/review.xhtml", MEMBER),
@@ -91,6 +95,11 @@ final class Routes {
             resource("/api/v1/pages/{id:uuid}/restore", "PageResource"),
             resource("/api/v1/pages/{id:uuid}/named", "PageResource"),
             resource("/api/v1/pages/{id:uuid}/revisions/{number:number}/suppress", "PageResource"),
+            resource("/api/v1/pages/{id:uuid}/threads", "PageThreadsResource"),
+            resource("/api/v1/threads/{id:uuid}", "ThreadsResource"),
+            resource("/api/v1/threads/{id:uuid}/comments", "ThreadsResource"),
+            resource("/api/v1/threads/{id:uuid}/resolve", "ThreadsResource"),
+            resource("/api/v1/threads/{id:uuid}/reopen", "ThreadsResource"),
             resource("/api/v1/projections/rebuild", "ProjectionsResource"),
             resource("/api/v1/reviews", "ReviewsResource"),
             resource("/api/v1/reviews/{id:uuid}", "ReviewsResource"),

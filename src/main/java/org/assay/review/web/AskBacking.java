@@ -17,6 +17,7 @@ import org.assay.platform.Clash;
 import org.assay.platform.Invalid;
 import org.assay.platform.web.Addresses;
 import org.assay.platform.web.FieldErrors;
+import org.assay.platform.web.Replies;
 import org.assay.platform.web.Texts;
 import org.assay.review.NewReview;
 import org.assay.review.Reviews;

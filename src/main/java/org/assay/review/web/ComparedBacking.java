@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.assay.page.RevisionComparison;
 import org.assay.platform.NotFound;
+import org.assay.platform.web.Addresses;
 import org.assay.platform.web.PathParameters;
 import org.assay.review.PageChange;
 import org.assay.review.ReviewDetails;
@@ -29,6 +30,9 @@ public class ComparedBacking {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Addresses to;
 
     private ReviewDetails review;
     private PageChange change;
@@ -56,6 +60,11 @@ public class ComparedBacking {
     /** Null where one of the revisions is hidden. */
     public RevisionComparison getComparison() {
         return comparison;
+    }
+
+    /** Address of the review's own screen, where threads about it are begun and answered. */
+    public String getTalk() {
+        return to.review(review.id()) + "?" + Sinces.SINCE + "=" + review.since().label();
     }
 
     /** Whether it is compared with what the caller saw when he voted. */

@@ -17,12 +17,16 @@ class Comparisons {
     @Inject
     private Histories histories;
 
-    /** All the pages; those that differ come with what differs, up to so many of them. */
-    List<ComparedPage> of(List<PageChange> changes, int most) {
+    /**
+     * All the pages; those that differ come with what differs, up to so many of them.
+     *
+     * @param wanted id of a page that does in any case; null for none
+     */
+    List<ComparedPage> of(List<PageChange> changes, int most, UUID wanted) {
         List<ComparedPage> pages = new ArrayList<>();
         int left = most;
         for (PageChange change : changes) {
-            boolean loaded = change.comparable() && left > 0;
+            boolean loaded = change.comparable() && (left > 0 || change.id().equals(wanted));
             left -= loaded ? 1 : 0;
             pages.add(new ComparedPage(change, loaded, loaded ? of(change.id(), change.from(), change.to()) : null));
         }

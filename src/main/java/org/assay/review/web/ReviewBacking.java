@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assay.access.Denied;
+import org.assay.discussion.web.ComposeBacking;
 import org.assay.platform.Clash;
 import org.assay.platform.Invalid;
 import org.assay.platform.web.Addresses;
 import org.assay.platform.web.FieldErrors;
 import org.assay.platform.web.PathParameters;
+import org.assay.platform.web.Replies;
 import org.assay.platform.web.Texts;
 import org.assay.review.Act;
 import org.assay.review.NewVote;
@@ -52,6 +54,9 @@ public class ReviewBacking implements Serializable {
     private Comparisons comparisons;
 
     @Inject
+    private ComposeBacking compose;
+
+    @Inject
     private Replies replies;
 
     @Inject
@@ -84,7 +89,8 @@ public class ReviewBacking implements Serializable {
             since = Sinces.of(request);
             look();
         }
-        compared = comparisons.of(review.changes(), FEW);
+        compose.open();
+        compared = comparisons.of(review.changes(), FEW, compose.page());
     }
 
     public void approve() {

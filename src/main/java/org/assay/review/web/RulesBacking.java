@@ -13,6 +13,7 @@ import org.assay.platform.web.Addresses;
 import org.assay.platform.web.FieldErrors;
 import org.assay.platform.web.PathParameters;
 import org.assay.platform.web.Texts;
+import org.assay.platform.web.Replies;
 import org.assay.review.Counted;
 import org.assay.review.NewRule;
 import org.assay.review.ReviewRules;

@@ -18,6 +18,7 @@ import org.assay.platform.web.Addresses;
 import org.assay.platform.web.FieldErrors;
 import org.assay.platform.web.PathParameters;
 import org.assay.platform.web.Texts;
+import org.assay.platform.web.Replies;
 import org.assay.review.Act;
 import org.assay.review.NewReview;
 import org.assay.review.ReviewDetails;

@@ -1,4 +1,4 @@
-package org.assay.review.web;
+package org.assay.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -7,11 +7,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.assay.platform.web.KeptText;
 
 /** Says what became of an act. */
 @RequestScoped
-class Replies {
+public class Replies {
 
     @Inject
     private KeptText kept;
@@ -20,7 +19,7 @@ class Replies {
     private FacesContext faces;
 
     /** It is done: leads to an address, where that is said. */
-    void leave(String address, String message) {
+    public void leave(String address, String message) {
         kept.isStored();
         ExternalContext external = faces.getExternalContext();
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, message, null));
@@ -33,7 +32,7 @@ class Replies {
     }
 
     /** It is not done, and what was typed stays. */
-    void stay(String message) {
+    public void stay(String message) {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
     }
 }
