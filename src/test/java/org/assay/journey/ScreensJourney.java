@@ -40,7 +40,12 @@ class ScreensJourney {
         for (String address : shown.screens()) {
             said.clear();
             ana.navigate(address);
-            picture(ana, look, address.replace(shown.space(), "space").replace(shown.review(), "review").replace(shown.reviewed(), "page"));
+            picture(
+                    ana,
+                    look,
+                    address.replace(shown.space(), "space")
+                            .replace(shown.review(), "review")
+                            .replace(shown.reviewed(), "page"));
             wrong.addAll(findings(ana, address));
             said.forEach(line -> wrong.add(address + " logs: " + line));
         }
