@@ -41,7 +41,8 @@ class Publishing {
         List<Ledger.Entry> published = entries.stream().map(this::approved).toList();
         // All pointers first: pages that cite each other are pinned to what is published with them.
         entities.flush();
-        // From here on only rows are added: no statement need look through all that is loaded for changes to write first.
+        // From here on only rows are added: no statement need look through all that is loaded for changes to write
+        // first.
         entities.setFlushMode(FlushModeType.COMMIT);
         try {
             write(published, decision);
