@@ -1,11 +1,13 @@
 package org.assay.identity;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
@@ -28,17 +30,36 @@ public class CallerFilter extends HttpFilter {
     private static final String PROVIDER =
             Optional.ofNullable(System.getenv("ASSAY_PROVIDER_NAME")).orElse("keycloak");
 
+    /** In a session: the person whose arrival was told. */
+    private static final String ARRIVED = "org.assay.arrived";
+
     @Inject
     private transient People people;
+
+    @Inject
+    private transient Event<SignedIn> signIns;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Caller before = CurrentCaller.swap(caller(request));
         try {
+            noteArrival(request);
             chain.doFilter(request, response);
         } finally {
             CurrentCaller.swap(before);
+        }
+    }
+
+    /** Once a session: the attribute goes where the session goes. */
+    private void noteArrival(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Caller caller = CurrentCaller.get();
+        if (session != null
+                && caller.kind() == Caller.Kind.PERSON
+                && !caller.person().equals(session.getAttribute(ARRIVED))) {
+            signIns.fire(new SignedIn());
+            session.setAttribute(ARRIVED, caller.person());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Protected;
+import org.assay.audit.Deed;
 import org.assay.audit.Trail;
 import org.assay.markup.Slug;
 import org.assay.platform.NotFound;
@@ -95,7 +96,7 @@ class Ledger {
         Entry entry = new Entry(space, page, first, null);
         page.open(entry.rules());
         entities.persist(page);
-        return written(entry, "page.created");
+        return written(entry, Deed.PAGE_CREATED);
     }
 
     /** Writes the revision that follows the head of a locked page. */
@@ -111,18 +112,19 @@ class Ledger {
         page.continueWith(next);
         Entry entry = new Entry(before.space(), page, next, before.approved());
         page.open(entry.rules());
-        return written(entry, "page.saved");
+        return written(entry, Deed.PAGE_SAVED);
     }
 
-    private Entry written(Entry entry, String act) {
+    private Entry written(Entry entry, Deed deed) {
         Revision revision = entry.head();
         entities.persist(revision);
         entities.flush();
         projections.project(entry.space(), entry.page(), revision, Stage.DRAFT);
         trail.record(
-                act,
+                deed,
                 entry.page().id(),
-                "revision " + revision.number() + " by " + revision.origin().label());
+                "revision " + revision.number() + " by " + revision.origin().label(),
+                revision.made());
         return entry;
     }
 

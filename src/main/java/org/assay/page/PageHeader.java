@@ -25,6 +25,7 @@ record PageHeader(
         String team,
         List<String> sharedTeams,
         Marking spaceMarking,
+        boolean spaceAuditsReads,
         String slug,
         String kind,
         int head,
@@ -71,6 +72,18 @@ record PageHeader(
 
     Restriction restriction() {
         return restriction(marking, named);
+    }
+
+    /** Whether the record keeps who reads this: as restricted as it is now, whatever it was. */
+    boolean isReadRecorded() {
+        Marking now = restriction().and(restriction(headMarking, headNamed)).marking();
+        return now.compareTo(Marking.AMBER) > 0 || now == Marking.AMBER && spaceAuditsReads;
+    }
+
+    /** Which revision and stage it is, in a few words. */
+    String inWords() {
+        String stage = approved != null && approved == number ? " approved" : head == number ? " draft" : " earlier";
+        return "revision " + number + stage;
     }
 
     Content content() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.assay.audit.Deed;
 import org.assay.audit.Trail;
 import org.assay.markup.Markup;
 import org.assay.markup.Rendered;
@@ -37,17 +38,19 @@ class Publishing {
         for (Ledger.Entry entry : published) {
             Rendered rendered = bodies.rendered(
                     entry.head().contentHash(), entry.head().content().body());
-            entities.persist(new Publication(
+            Publication publication = new Publication(
                     entry.head(),
                     decision,
                     kept(rendered),
                     Markup.VERSION,
-                    closures.closure(entry.space().slug(), rendered.targets())));
+                    closures.closure(entry.space().slug(), rendered.targets()));
+            entities.persist(publication);
             projections.project(entry.space(), entry.page(), entry.head(), Stage.APPROVED);
             trail.record(
-                    "page.published",
+                    Deed.PAGE_PUBLISHED,
                     entry.page().id(),
-                    "revision " + entry.head().number());
+                    "revision " + entry.head().number(),
+                    publication.made());
         }
         entities.flush();
     }

@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.assay.audit.Made;
+import org.assay.page.Digest;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -20,8 +22,12 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Immutable
-@Table(name = "vote")
+@Table(name = Vote.TABLE)
 class Vote {
+
+    static final String TABLE = "vote";
+
+    private static final String FORMAT = "assay-vote-1";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -55,6 +61,26 @@ class Vote {
         this.hash = set.hash();
         this.at = at;
         this.audience = set.audience();
+    }
+
+    /** This row, as the act that wrote it remembers it; of a row that has its id. */
+    Made made() {
+        return new Made(TABLE, id.toString(), digest());
+    }
+
+    /** The hash of the whole row. What is added to votes later is added here where it is not null, after its name. */
+    private String digest() {
+        return new Digest(FORMAT)
+                .number(id)
+                .text(reviewId.toString())
+                .text(person.toString())
+                .text(team)
+                .text(verdict.name())
+                .text(comment)
+                .text(hash)
+                .instant(at)
+                .list(audience)
+                .hex();
     }
 
     Ballot ballot() {

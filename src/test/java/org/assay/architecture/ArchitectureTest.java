@@ -212,7 +212,14 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(users)
                 .containsExactlyInAnyOrder(
-                        "Closures", "Ledger", "PageLinkProjector", "PageStageProjector", "Publishing", "Rebuild");
+                        "Closures",
+                        "Ledger",
+                        "PageLinkProjector",
+                        "PageStageProjector",
+                        "Publishing",
+                        "ReadWriter",
+                        "Rebuild",
+                        "Sealer");
     }
 
     @Test

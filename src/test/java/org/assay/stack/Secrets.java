@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -17,37 +18,41 @@ import java.util.Properties;
  *
  * @param keycloakAdmin password of Keycloak's administrator {@code admin}
  * @param webClient secret of the client {@code assay-web}
+ * @param auditKey seals the audit
  */
-record Secrets(String keycloakAdmin, String webClient) {
+record Secrets(String keycloakAdmin, String webClient, String auditKey) {
     private static final String KEYCLOAK_ADMIN = "keycloak.admin.password";
     private static final String WEB_CLIENT = "assay-web.secret";
+    private static final String AUDIT_KEY = "audit.key";
+    private static final List<String> NAMES = List.of(KEYCLOAK_ADMIN, WEB_CLIENT, AUDIT_KEY);
 
+    /** Those in the file; what is missing there is made and added. */
     static Secrets in(Path file) {
-        Properties properties = new Properties();
         try {
+            Properties properties = new Properties();
             if (Files.exists(file)) {
                 try (Reader reader = Files.newBufferedReader(file)) {
                     properties.load(reader);
                 }
-            } else {
-                properties.setProperty(KEYCLOAK_ADMIN, random());
-                properties.setProperty(WEB_CLIENT, random());
-                if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-                    Files.createFile(
-                            file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                }
-                try (Writer writer = Files.newBufferedWriter(file)) {
-                    properties.store(writer, null);
-                }
+            } else if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
+            NAMES.forEach(name -> properties.computeIfAbsent(name, missing -> random()));
+            try (Writer writer = Files.newBufferedWriter(file)) {
+                properties.store(writer, null);
+            }
+            return new Secrets(
+                    properties.getProperty(KEYCLOAK_ADMIN),
+                    properties.getProperty(WEB_CLIENT),
+                    properties.getProperty(AUDIT_KEY));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Secrets(properties.getProperty(KEYCLOAK_ADMIN), properties.getProperty(WEB_CLIENT));
     }
 
     private static String random() {
-        byte[] bytes = new byte[24];
+        byte[] bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }

@@ -87,7 +87,8 @@ public final class Stack implements AutoCloseable {
                 "ASSAY_DB_USER", Postgres.USER,
                 "ASSAY_DB_PASSWORD", "trusted",
                 "ASSAY_OIDC_PROVIDER", keycloak.realm().toString(),
-                "ASSAY_WEB_SECRET", secrets.webClient());
+                "ASSAY_WEB_SECRET", secrets.webClient(),
+                "ASSAY_AUDIT_KEY", secrets.auditKey());
     }
 
     /** Where the wiki answers, without a slash at the end. */
