@@ -50,7 +50,7 @@ public class AuditEntry {
 
     /** The hash of the whole row: what a seal keeps of it. */
     Leaf leaf() {
-        return Leaf.of(id, FORMAT, fields -> fields.number(id)
+        return Leaf.of(id(), FORMAT, fields -> fields.number(id())
                 .instant(at)
                 .text(person == null ? null : person.toString())
                 .text(act)

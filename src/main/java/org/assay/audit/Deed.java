@@ -40,8 +40,6 @@ public enum Deed {
     CALLER_SIGNED_IN,
     /** A session was ended by its owner. */
     CALLER_SIGNED_OUT,
-    /** The policy said no to something that would have changed the wiki. */
-    CALLER_REFUSED,
     /** A copy of the record was taken away. */
     AUDIT_EXPORTED,
     /** The record was verified. */

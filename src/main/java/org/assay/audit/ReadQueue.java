@@ -23,14 +23,22 @@ import org.assay.identity.CurrentCaller;
 @ApplicationScoped
 public class ReadQueue {
 
-    private static final int CAPACITY = 10_000;
+    static final int CAPACITY = 10_000;
     private static final long PATIENCE_MILLIS = 100;
 
     private final BlockingQueue<Read> waiting = new ArrayBlockingQueue<>(CAPACITY);
     private final AtomicLong lost = new AtomicLong();
+    private final Clock clock;
 
     @Inject
-    private Clock clock;
+    ReadQueue(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** For the container's proxies. */
+    protected ReadQueue() {
+        this(null);
+    }
 
     /** One read by one person. */
     record Read(Instant at, UUID person, Deed deed, UUID subject, String details) {}

@@ -56,7 +56,7 @@ public class SealingSchedule {
     }
 
     /** Seals as far as can be; who still writes is waited for until the next time. */
-    void seal() {
+    public void seal() {
         horizon = horizon == null ? sealer.horizon() : horizon.narrowed(sealer.writing());
         if (horizon.isReached()) {
             Optional<SealHead> made = sealer.seal(horizon.last());

@@ -45,11 +45,23 @@ class BudgetJourney {
         budgets.put("/search?q=committee", 1);
         budgets.put("/reviews", 5);
         budgets.put("/reviews/" + shown.review(), 8);
-        Page ana = browser.as("ana");
-        ana.waitForLoadState(LoadState.NETWORKIDLE);
+        keeps(stack, browser.as("ana"), budgets);
+    }
+
+    @Test
+    void every_screen_of_admins_keeps_its_budget_of_statements(Stack stack, Browser browser) {
+        Shown.in(stack);
+        Map<String, Integer> budgets = new LinkedHashMap<>();
+        budgets.put("/audit", 5);
+        budgets.put("/audit/verify", 0);
+        keeps(stack, browser.as("ada"), budgets);
+    }
+
+    private static void keeps(Stack stack, Page window, Map<String, Integer> budgets) {
+        window.waitForLoadState(LoadState.NETWORKIDLE);
         List<String> over = new ArrayList<>();
         budgets.forEach((address, budget) -> {
-            Map<String, Long> statements = cheapest(stack, ana, address);
+            Map<String, Long> statements = cheapest(stack, window, address);
             long count = total(statements);
             if (count > budget) {
                 over.add(address + ": " + count + " where " + budget + " are allowed\n  "

@@ -32,19 +32,25 @@ class ScreensJourney {
     @MethodSource("looks")
     void every_screen_is_accessible_fits_its_window_and_logs_nothing(Look look, Stack stack, Browser browser) {
         Shown shown = Shown.in(stack);
-        Page ana = browser.as("ana", look);
-        List<String> said = new ArrayList<>();
-        ana.onConsoleMessage(message -> note(message, said));
-        ana.onPageError(error -> said.add(error));
         List<String> wrong = new ArrayList<>();
-        for (String address : shown.screens()) {
+        wrong.addAll(wrong(browser.as("ana", look), shown.screens(), shown, look));
+        wrong.addAll(wrong(browser.as("ada", look), shown.adminScreens(), shown, look));
+        assertThat(wrong).isEmpty();
+    }
+
+    private static List<String> wrong(Page page, List<String> addresses, Shown shown, Look look) {
+        List<String> said = new ArrayList<>();
+        page.onConsoleMessage(message -> note(message, said));
+        page.onPageError(error -> said.add(error));
+        List<String> wrong = new ArrayList<>();
+        for (String address : addresses) {
             said.clear();
-            ana.navigate(address);
-            picture(ana, look, address.replace(shown.space(), "space").replace(shown.review(), "review"));
-            wrong.addAll(findings(ana, address));
+            page.navigate(address);
+            picture(page, look, address.replace(shown.space(), "space").replace(shown.review(), "review"));
+            wrong.addAll(findings(page, address));
             said.forEach(line -> wrong.add(address + " logs: " + line));
         }
-        assertThat(wrong).isEmpty();
+        return wrong;
     }
 
     private static void note(ConsoleMessage message, List<String> said) {

@@ -24,12 +24,10 @@ record Secrets(String keycloakAdmin, String webClient, String auditKey) {
     private static final String KEYCLOAK_ADMIN = "keycloak.admin.password";
     private static final String WEB_CLIENT = "assay-web.secret";
     private static final String AUDIT_KEY = "audit.key";
-    private static final List<String> NAMES = List.of(KEYCLOAK_ADMIN, WEB_CLIENT, AUDIT_KEY);
 
-    /** Those in the file; what is missing there is made and added. */
     static Secrets in(Path file) {
+        Properties properties = new Properties();
         try {
-            Properties properties = new Properties();
             if (Files.exists(file)) {
                 try (Reader reader = Files.newBufferedReader(file)) {
                     properties.load(reader);
@@ -38,17 +36,20 @@ record Secrets(String keycloakAdmin, String webClient, String auditKey) {
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
-            NAMES.forEach(name -> properties.computeIfAbsent(name, missing -> random()));
+            // A folder of an earlier release lacks the younger ones.
+            for (String name : List.of(KEYCLOAK_ADMIN, WEB_CLIENT, AUDIT_KEY)) {
+                properties.computeIfAbsent(name, missing -> random());
+            }
             try (Writer writer = Files.newBufferedWriter(file)) {
                 properties.store(writer, null);
             }
-            return new Secrets(
-                    properties.getProperty(KEYCLOAK_ADMIN),
-                    properties.getProperty(WEB_CLIENT),
-                    properties.getProperty(AUDIT_KEY));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return new Secrets(
+                properties.getProperty(KEYCLOAK_ADMIN),
+                properties.getProperty(WEB_CLIENT),
+                properties.getProperty(AUDIT_KEY));
     }
 
     private static String random() {

@@ -14,10 +14,10 @@ import org.assay.audit.AuditLine;
  */
 final class Csv {
 
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
+
     static final String HEADER =
             line("id", "at", "person", "name", "displayName", "act", "subject", "details", "made", "madeHash");
-
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
 
     private Csv() {}
 

@@ -93,6 +93,19 @@ public class Addresses {
         return to("review.ask", space, slug);
     }
 
+    public String audit() {
+        return to("audit.record");
+    }
+
+    public String auditVerify() {
+        return to("audit.verify");
+    }
+
+    /** The record as a file: needs a format. */
+    public String auditExport() {
+        return to("audit.export");
+    }
+
     public String signOut() {
         return to("frame.signOut");
     }

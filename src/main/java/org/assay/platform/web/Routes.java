@@ -53,6 +53,11 @@ final class Routes {
             view("review.review", "/reviews/{id:uuid}", "/review/review.xhtml", MEMBER),
             view("review.ask", "/reviews/new/{space}/{slug}", "/review/ask.xhtml", MEMBER),
 
+            // The record
+            view("audit.record", "/audit", "/audit/record.xhtml", ADMIN),
+            view("audit.verify", "/audit/verify", "/audit/verify.xhtml", ADMIN),
+            servlet("audit.export", "/audit/export", "AuditExportServlet", ADMIN),
+
             // The frame
             servlet("frame.counts", "/frame", "FrameServlet", MEMBER),
             servlet("frame.countsIn", "/frame/{space}", "FrameServlet", MEMBER),
@@ -76,6 +81,9 @@ final class Routes {
             resource("/api/v1/reviews/{id:uuid}/publish", "ReviewsResource"),
             resource("/api/v1/reviews/{id:uuid}/reject", "ReviewsResource"),
             resource("/api/v1/reviews/{id:uuid}/withdraw", "ReviewsResource"),
+            resource("/api/v1/audit", "AuditResource"),
+            resource("/api/v1/audit/export", "AuditResource"),
+            resource("/api/v1/audit/verify", "AuditResource"),
             new Route("api.description", PathPattern.of("/openapi"), SERVER, "", PUBLIC),
 
             // The same for everyone
