@@ -43,9 +43,9 @@ class RevisionExhibits implements Exhibits {
         RevisionId last = after == null ? BEFORE_ALL : RevisionId.of(after);
         return entities.createQuery(
                         """
-                        select new org.assay.page.ChainedRevision(r, p.kind, before.hash) from Revision r
+                        select new org.assay.page.ChainedRevision(r, p.kind, prior.hash) from Revision r
                         left join Page p on p.id = r.id.page
-                        left join Revision before on before.id.page = r.id.page and before.id.number = r.id.number - 1
+                        left join Revision prior on prior.id.page = r.id.page and prior.id.number = r.id.number - 1
                         where r.id.page > :page or r.id.page = :page and r.id.number > :number
                         order by r.id.page, r.id.number""",
                         ChainedRevision.class)
