@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -134,8 +135,8 @@ class RecordMigrationTest {
         }
     }
 
-    private static TreeMap<String, String> made() throws SQLException {
-        TreeMap<String, String> made = new TreeMap<>();
+    private static Map<String, String> made() throws SQLException {
+        Map<String, String> made = new TreeMap<>();
         try (Connection connection = database().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select made, made_hash from audit_entry where made is not null")) {

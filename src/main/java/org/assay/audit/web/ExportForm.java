@@ -3,25 +3,20 @@ package org.assay.audit.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.assay.audit.AuditLine;
 import org.assay.platform.Malformed;
 
 /** As what the record can be taken away. */
 enum ExportForm {
     /** RFC 4180, with a line of names. */
-    CSV("text/csv; charset=utf-8; header=present", Csv.HEADER, Csv::row),
+    CSV("text/csv; charset=utf-8; header=present"),
     /** One JSON object a line. */
-    JSONL("application/x-ndjson", "", JsonLines::row);
+    JSONL("application/x-ndjson");
 
     private final String mediaType;
-    private final String header;
-    private final Function<AuditLine, String> row;
 
-    ExportForm(String mediaType, String header, Function<AuditLine, String> row) {
+    ExportForm(String mediaType) {
         this.mediaType = mediaType;
-        this.header = header;
-        this.row = row;
     }
 
     /** @throws Malformed if it is none of the labels */
@@ -51,11 +46,11 @@ enum ExportForm {
 
     /** What stands before all rows, with its line end. */
     String header() {
-        return header;
+        return this == CSV ? Csv.HEADER : "";
     }
 
     /** A row, with its line end. */
     String row(AuditLine line) {
-        return row.apply(line);
+        return this == CSV ? Csv.row(line) : JsonLines.row(line);
     }
 }
