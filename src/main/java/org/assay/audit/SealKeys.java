@@ -34,10 +34,9 @@ class SealKeys {
      * @throws IllegalStateException if none is set: the wiki does not start without
      */
     SealKey current() {
-        return current.orElseThrow(
-                () -> new IllegalStateException(
-                        KEY + " is not set: the audit cannot be sealed. Give it"
-                                + " 64 random hexadecimal digits (openssl rand -hex 32) and keep them outside of the database."));
+        return current.orElseThrow(() -> new IllegalStateException(
+                KEY + " is not set: the audit cannot be sealed. Give it 64 random hexadecimal digits (openssl"
+                        + " rand -hex 32) and keep them outside of the database."));
     }
 
     /** The key of that fingerprint, of now or of before. */

@@ -70,7 +70,8 @@ class Publishing {
     private String kept(Rendered rendered) {
         Rendering rendering = new Rendering(rendered.template());
         entities.createNativeQuery(
-                        "insert into rendering (hash, template) values (:hash, :template) on conflict (hash) do nothing")
+                        "insert into rendering (hash, template) values (:hash, :template) on conflict (hash) do"
+                                + " nothing")
                 .setParameter("hash", rendering.hash())
                 .setParameter("template", rendering.template())
                 .executeUpdate();

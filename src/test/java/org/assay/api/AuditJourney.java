@@ -158,7 +158,10 @@ class AuditJourney {
         Answer csv = ada.get("/audit/export?format=csv&" + about).with(200);
         assertThat(csv.header("Content-Disposition")).isEqualTo("attachment; filename=\"audit.csv\"");
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
-        assertThat(csv.body()).startsWith("\"id\",\"at\",").contains("\"page.created\"").endsWith("\r\n");
+        assertThat(csv.body())
+                .startsWith("\"id\",\"at\",")
+                .contains("\"page.created\"")
+                .endsWith("\r\n");
         Answer lines = ada.get("/audit/export?format=jsonl&" + about).with(200);
         assertThat(jsonLine(lines.body()).get("act").asText()).isEqualTo("page.created");
         ada.get("/audit/export?format=xml").problem(400);
@@ -167,7 +170,10 @@ class AuditJourney {
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.headers().get("content-disposition")).startsWith("attachment");
         assertThat(file.text()).isEqualTo(csv.body());
-        assertThat(browser.as("ana").request().get(stack.wiki() + "/audit/export?format=csv").status())
+        assertThat(browser.as("ana")
+                        .request()
+                        .get(stack.wiki() + "/audit/export?format=csv")
+                        .status())
                 .isEqualTo(403);
         assertThat(ada.get("/audit?act=audit.exported&limit=3").items("details"))
                 .containsExactly("csv " + about, "jsonl " + about, "csv " + about);
@@ -184,7 +190,8 @@ class AuditJourney {
         window.navigate("/audit/verify");
         window.locator("#verify button").click();
         window.locator(".notice-good").waitFor();
-        assertThat(ada.get("/audit?act=audit.verified&limit=2").items("details")).containsOnly("intact");
+        assertThat(ada.get("/audit?act=audit.verified&limit=2").items("details"))
+                .containsOnly("intact");
     }
 
     @Test
@@ -193,7 +200,10 @@ class AuditJourney {
         Page window = browser.as("ada");
         window.navigate("/audit?subject=" + page.text("id"));
 
-        assertThat(window.content()).contains("Ana Castellan").contains("created").doesNotContain("Unseen by admins");
+        assertThat(window.content())
+                .contains("Ana Castellan")
+                .contains("created")
+                .doesNotContain("Unseen by admins");
     }
 
     private static List<String> signIns(String person) {

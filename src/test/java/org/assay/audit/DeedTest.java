@@ -22,7 +22,8 @@ class DeedTest {
     void a_label_is_feature_dot_past_tense_and_leads_back() {
         assertThat(Deed.PAGE_HISTORY_READ.label()).isEqualTo("page.history-read");
         assertThat(labels()).allMatch(label -> label.matches("[a-z]+\\.[a-z-]+"));
-        assertThat(Deed.values()).allSatisfy(deed -> assertThat(Deed.of(deed.label())).contains(deed));
+        assertThat(Deed.values())
+                .allSatisfy(deed -> assertThat(Deed.of(deed.label())).contains(deed));
         assertThat(Deed.of("page.burnt")).isEmpty();
     }
 

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class ReadQueueTest {
 
     private static final UUID PAGE = new UUID(7, 1);
-    private static final Caller ANA =
-            Caller.person(new UUID(7, 10), "ana", "Ana Castellan", true, false, Set.of());
+    private static final Caller ANA = Caller.person(new UUID(7, 10), "ana", "Ana Castellan", true, false, Set.of());
     private static final Instant NOW = Instant.parse("2015-10-20T08:00:00Z");
 
     private final ReadQueue queue = new ReadQueue(Clock.fixed(NOW, ZoneOffset.UTC));
@@ -26,8 +25,7 @@ class ReadQueueTest {
         Work.runAs(ANA, () -> queue.note(Deed.PAGE_READ, PAGE, "revision 1 approved"));
 
         assertThat(queue.take(10))
-                .isEqualTo(
-                        List.of(new ReadQueue.Read(NOW, ANA.person(), Deed.PAGE_READ, PAGE, "revision 1 approved")));
+                .isEqualTo(List.of(new ReadQueue.Read(NOW, ANA.person(), Deed.PAGE_READ, PAGE, "revision 1 approved")));
         assertThat(queue.take(10)).isEmpty();
     }
 

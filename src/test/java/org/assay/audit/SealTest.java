@@ -24,8 +24,8 @@ class SealTest {
                     "revision 1 by edit",
                     new Made("revision", SUBJECT + "/1", "ab".repeat(32)))
             .leaf();
-    private final Leaf lost =
-            entry(7, "2015-10-20T08:00:00Z", null, Deed.AUDIT_READS_LOST, "", null).leaf();
+    private final Leaf lost = entry(7, "2015-10-20T08:00:00Z", null, Deed.AUDIT_READS_LOST, "", null)
+            .leaf();
     private final Seal first = new Seal(null, 5, List.of(saved), SEALED, KEY);
     private final Seal second = new Seal(first, 7, List.of(lost), SEALED, KEY);
 
@@ -50,7 +50,8 @@ class SealTest {
 
     @Test
     void a_seal_keeps_the_leaves_as_they_were() {
-        assertThat(new Seal(null, 9, List.of(saved, lost), SEALED, KEY).leaves()).containsExactly(saved, lost);
+        assertThat(new Seal(null, 9, List.of(saved, lost), SEALED, KEY).leaves())
+                .containsExactly(saved, lost);
     }
 
     @Test

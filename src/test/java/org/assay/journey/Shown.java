@@ -88,7 +88,8 @@ record Shown(String space, String review) {
 
     /** The addresses of the screens that only admins reach. */
     List<String> adminScreens() {
-        return List.of("/audit", "/audit?act=reads&since=2026-01-01", "/audit?who=nobody-of-that-name", "/audit/verify");
+        return List.of(
+                "/audit", "/audit?act=reads&since=2026-01-01", "/audit?who=nobody-of-that-name", "/audit/verify");
     }
 
     private static String review(Stack stack, Answer page) {

@@ -39,12 +39,12 @@ class RecordMigrationTest {
                         .formatted(SPACE, ANA),
                 "insert into page values ('%s', '%s', 'topic', 'page', 1, '%s', 1, null, '{}', '{}', 0)"
                         .formatted(PAGE, SPACE, HASH),
-                ("insert into revision values ('%s', 1, 'Page', 'page', 'Text', '{}', 1, 'AMBER', '{}', false, '', 'CREATE',"
-                                + " array['%s'::uuid], '%s', null, '%s', null, '%s')")
+                ("insert into revision values ('%s', 1, 'Page', 'page', 'Text', '{}', 1, 'AMBER', '{}', false, '',"
+                                + " 'CREATE', array['%s'::uuid], '%s', null, '%s', null, '%s')")
                         .formatted(PAGE, ANA, AT, HASH, HASH),
                 "insert into rendering values ('%s', 'Text')".formatted(HASH),
-                ("insert into publication (page_id, number, review_id, person, at, approvers, rendering, renderer, closure)"
-                                + " values ('%s', 1, '%s', '%s', '%s', array['%s'::uuid], '%s', 4, '{\"links\":[]}')")
+                ("insert into publication (page_id, number, review_id, person, at, approvers, rendering, renderer,"
+                    + " closure) values ('%s', 1, '%s', '%s', '%s', array['%s'::uuid], '%s', 4, '{\"links\":[]}')")
                         .formatted(PAGE, REVIEW, RANA, AT, RANA, HASH),
                 "insert into review values ('%s', '%s', 'Review', '%s', now(), 'OPEN', null, null, null, null, null, null, 0)"
                         .formatted(REVIEW, SPACE, ANA),
@@ -139,7 +139,8 @@ class RecordMigrationTest {
         Map<String, String> made = new TreeMap<>();
         try (Connection connection = database().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select made, made_hash from audit_entry where made is not null")) {
+                ResultSet rows =
+                        statement.executeQuery("select made, made_hash from audit_entry where made is not null")) {
             while (rows.next()) {
                 made.put(rows.getString(1), rows.getString(2));
             }

@@ -152,8 +152,11 @@ class SealedRecordIT {
         String both = "(" + first + ", " + last + ")";
         keep("audit_entry", "id in " + both);
         undo.add(restored("audit_entry"));
-        alter("update audit_entry a set details = b.details, act = b.act, subject = b.subject, made = null, made_hash = null"
-                + " from audit_entry b where a.id in " + both + " and b.id in " + both + " and a.id <> b.id");
+        alter("update audit_entry a set details = b.details, act = b.act, subject = b.subject, made = null,"
+                + " made_hash = null from audit_entry b"
+                + " where"
+                + " a.id"
+                + " in " + both + " and b.id in " + both + " and a.id <> b.id");
 
         assertThat(verify().broken()).isEqualTo(new BrokenLink("audit_entry", first, Flaw.SEALED_OTHERWISE));
     }
@@ -181,8 +184,7 @@ class SealedRecordIT {
         undo.add("delete from vote where " + row);
 
         assertThat(verify().broken())
-                .isEqualTo(new BrokenLink(
-                        "vote", ask("select id::text from vote where " + row), Flaw.NOT_RECORDED));
+                .isEqualTo(new BrokenLink("vote", ask("select id::text from vote where " + row), Flaw.NOT_RECORDED));
     }
 
     @Test
@@ -205,9 +207,9 @@ class SealedRecordIT {
         threeSeals();
         keep("audit_seal", "number in (1, 2)");
         undo.add(restored("audit_seal"));
-        alter("update audit_seal a set first_id = b.first_id, last_id = b.last_id, entries = b.entries, leaves = b.leaves,"
-                + " at = b.at, key_id = b.key_id, hmac = b.hmac from audit_seal b"
-                + " where a.number in (1, 2) and b.number in (1, 2) and a.number <> b.number");
+        alter("update audit_seal a set first_id = b.first_id, last_id = b.last_id, entries = b.entries, leaves ="
+                + " b.leaves, at = b.at, key_id = b.key_id, hmac = b.hmac from audit_seal b where a.number in (1,"
+                + " 2) and b.number in (1, 2) and a.number <> b.number");
 
         assertThat(verify().broken()).isEqualTo(new BrokenLink("audit_seal", "1", Flaw.HASH_DIFFERS));
     }
@@ -300,8 +302,9 @@ class SealedRecordIT {
 
     /** The statement that gives the kept rows their values back. */
     private String restored(String table) throws SQLException {
-        String columns = ask("select string_agg(column_name || ' = k.' || column_name, ', ') from information_schema.columns"
-                + " where table_name = '" + table + "' and is_identity = 'NO'");
+        String columns =
+                ask("select string_agg(column_name || ' = k.' || column_name, ', ') from information_schema.columns"
+                        + " where table_name = '" + table + "' and is_identity = 'NO'");
         String key = ask("select string_agg('t.' || a.attname || ' = k.' || a.attname, ' and ') from pg_index i"
                 + " join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)"
                 + " where i.indisprimary and i.indrelid = '" + table + "'::regclass");

@@ -53,7 +53,8 @@ record AuditFilter(String person, String act, String subject, String since, Stri
     private static Deed deed(String label) {
         return isEmpty(label)
                 ? null
-                : Deed.of(label).orElseThrow(() -> new Malformed("act", "unknown", "must be an act such as page.saved"));
+                : Deed.of(label)
+                        .orElseThrow(() -> new Malformed("act", "unknown", "must be an act such as page.saved"));
     }
 
     private static LocalDate day(String field, String text) {

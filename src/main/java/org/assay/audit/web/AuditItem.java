@@ -10,20 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AuditItem(
         long id,
         Instant at,
-        @Schema(description = "Id of who did it; null for nobody")
-        UUID person,
-        @Schema(description = "Name he signs in with now; null for nobody and for the system")
-        String name,
+        @Schema(description = "Id of who did it; null for nobody") UUID person,
+        @Schema(description = "Name he signs in with now; null for nobody and for the system") String name,
         String displayName,
-        @Schema(description = "What: feature and past tense, such as page.saved")
-        String act,
-        @Schema(description = "Id of what it was done to")
-        UUID subject,
+        @Schema(description = "What: feature and past tense, such as page.saved") String act,
+        @Schema(description = "Id of what it was done to") UUID subject,
         String details,
         @Schema(description = "The row that the act wrote, where verification compares it: table, space, key")
-        String made,
-        @Schema(description = "SHA-256 of that row")
-        String madeHash) {
+                String made,
+        @Schema(description = "SHA-256 of that row") String madeHash) {
 
     static AuditItem of(AuditLine line) {
         return new AuditItem(

@@ -93,7 +93,8 @@ public class AuditResource {
 
     /** Verifies the record and what it vouches for. */
     @Operation(
-            summary = "Compares seals, record, revisions, publications and votes; names the first that is wrong; for admins")
+            summary = "Compares seals, record, revisions, publications and votes; names the first that is wrong; for"
+                    + " admins")
     @APIResponseSchema(value = VerificationAnswer.class, responseCode = "200", responseDescription = "What was found")
     @APIResponse(responseCode = "409", ref = "Conflict")
     @POST

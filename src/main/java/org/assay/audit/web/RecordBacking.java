@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.assay.audit.AuditLists;
 import org.assay.audit.AuditLines;
+import org.assay.audit.AuditLists;
 import org.assay.audit.Deed;
 import org.assay.identity.People;
 import org.assay.identity.PersonName;
@@ -145,6 +145,8 @@ public class RecordBacking {
 
     /** Address of the list's next part; null at the end. */
     public String getOlder() {
-        return part.next() == null ? null : to.audit() + filter.at(Map.of("after", part.next().toString()));
+        return part.next() == null
+                ? null
+                : to.audit() + filter.at(Map.of("after", part.next().toString()));
     }
 }

@@ -32,9 +32,10 @@ class Sentences {
     private Texts texts;
 
     List<Sentence> of(List<AuditLine> lines) {
-        Map<UUID, Subject> known =
-                known(lines.stream().map(AuditLine::subject).collect(Collectors.toSet()));
-        return lines.stream().map(line -> sentence(line, known.get(line.subject()))).toList();
+        Map<UUID, Subject> known = known(lines.stream().map(AuditLine::subject).collect(Collectors.toSet()));
+        return lines.stream()
+                .map(line -> sentence(line, known.get(line.subject())))
+                .toList();
     }
 
     private Map<UUID, Subject> known(Set<UUID> ids) {

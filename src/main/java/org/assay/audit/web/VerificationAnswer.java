@@ -9,22 +9,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a verification found. */
 @Schema(name = "Verification")
 public record VerificationAnswer(
-        @Schema(description = "Whether everything is as it was written")
-        boolean intact,
+        @Schema(description = "Whether everything is as it was written") boolean intact,
         Instant started,
         long millis,
         long seals,
-        @Schema(description = "Rows of the record under a seal")
-        long sealed,
-        @Schema(description = "Rows of the record that no seal covers yet")
-        long unsealed,
+        @Schema(description = "Rows of the record under a seal") long sealed,
+        @Schema(description = "Rows of the record that no seal covers yet") long unsealed,
         Instant oldestUnsealed,
-        @Schema(description = "How many rows of which other table were compared")
-        SortedMap<String, Long> rows,
+        @Schema(description = "How many rows of which other table were compared") SortedMap<String, Long> rows,
         @Schema(description = "The last seal, to be compared with the server's log; null where nothing was sealed yet")
-        HeadItem head,
-        @Schema(description = "The first thing that is wrong; null where nothing is")
-        BrokenItem broken) {
+                HeadItem head,
+        @Schema(description = "The first thing that is wrong; null where nothing is") BrokenItem broken) {
 
     /** A seal. */
     @Schema(name = "Seal")

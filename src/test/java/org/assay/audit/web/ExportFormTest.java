@@ -47,7 +47,10 @@ class ExportFormTest {
 
     @Test
     void S8_another_form_is_malformed() {
-        assertThatThrownBy(() -> ExportForm.of("xml")).isInstanceOf(Malformed.class).message().doesNotContain("xml");
+        assertThatThrownBy(() -> ExportForm.of("xml"))
+                .isInstanceOf(Malformed.class)
+                .message()
+                .doesNotContain("xml");
         assertThatThrownBy(() -> ExportForm.of(null)).isInstanceOf(Malformed.class);
     }
 
