@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -77,7 +78,7 @@ public class Verification {
         Unsealed rest = record.unsealed(seals.lastId());
         return new VerificationReport(
                 started,
-                clock.millis() - started.toEpochMilli(),
+                Duration.between(started, clock.instant()).toMillis(),
                 seals.seals(),
                 seals.rows(),
                 rest.count(),

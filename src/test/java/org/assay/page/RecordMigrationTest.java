@@ -44,7 +44,7 @@ class RecordMigrationTest {
                         .formatted(PAGE, ANA, AT, HASH, HASH),
                 "insert into rendering values ('%s', 'Text')".formatted(HASH),
                 ("insert into publication (page_id, number, review_id, person, at, approvers, rendering, renderer,"
-                    + " closure) values ('%s', 1, '%s', '%s', '%s', array['%s'::uuid], '%s', 4, '{\"links\":[]}')")
+                                + " closure) values ('%s', 1, '%s', '%s', '%s', array['%s'::uuid], '%s', 4, '{\"links\":[]}')")
                         .formatted(PAGE, REVIEW, RANA, AT, RANA, HASH),
                 "insert into review values ('%s', '%s', 'Review', '%s', now(), 'OPEN', null, null, null, null, null, null, 0)"
                         .formatted(REVIEW, SPACE, ANA),
