@@ -100,13 +100,27 @@ class AuditJourney {
         assertThat(ada.get("/audit?" + query).problem(400).faults()).containsExactly(fault);
     }
 
+    private static Answer red(String title) {
+        return ana.post(
+                        "/pages",
+                        json(
+                                "space",
+                                space,
+                                "title",
+                                title,
+                                "body",
+                                "Text",
+                                "marking",
+                                "RED",
+                                "named",
+                                List.of(ana.get("/me").text("id"))))
+                .with(201);
+    }
+
     @Test
     void a_read_of_a_red_page_is_there_within_two_seconds_and_of_an_amber_one_is_not() {
         Answer amber = ana.page(space, "Amber", "Text");
-        Answer red = ana.post(
-                        "/pages",
-                        json("space", space, "title", "Red", "body", "Text", "marking", "RED", "named", List.of()))
-                .with(201);
+        Answer red = red("Red");
         ana.get("/pages/" + amber.text("id")).with(200);
         ana.get("/pages/" + red.text("id")).with(200);
 
@@ -123,10 +137,7 @@ class AuditJourney {
 
     @Test
     void a_read_just_before_the_server_is_stopped_is_recorded() {
-        Answer red = ana.post(
-                        "/pages",
-                        json("space", space, "title", "Last", "body", "Text", "marking", "RED", "named", List.of()))
-                .with(201);
+        Answer red = red("Last");
         ana.get("/pages/" + red.text("id") + "/revisions").with(200);
         stack.restartWildFly();
 
