@@ -24,10 +24,24 @@ public enum Deed {
     PAGE_COMPARED,
     /** The titles and summaries of its revisions did. */
     PAGE_HISTORY_READ,
+    /** Somebody was named on a RED page by an admin. */
+    PAGE_NAMED,
+    /** A revision was hidden everywhere. */
+    PAGE_SUPPRESSED,
     /** A space began. */
     SPACE_CREATED,
+    /** Its title, sharing, default marking or another of its settings is another. */
+    SPACE_CHANGED,
+    /** What a review needs in a space is another. */
+    RULE_CHANGED,
     /** A review was asked for. */
     REVIEW_OPENED,
+    /** A page came into an open review. */
+    REVIEW_PAGE_ADDED,
+    /** A page was taken out of one. */
+    REVIEW_PAGE_REMOVED,
+    /** A review is about something else by its title. */
+    REVIEW_RETITLED,
     /** Somebody approved or asked for changes. */
     REVIEW_VOTED,
     /** A review ended with all its pages published. */
@@ -36,6 +50,28 @@ public enum Deed {
     REVIEW_REJECTED,
     /** Whoever had asked took it back. */
     REVIEW_WITHDRAWN,
+    /** A discussion began. */
+    THREAD_OPENED,
+    /** Somebody said something in it. */
+    THREAD_COMMENTED,
+    /** Somebody called it settled. */
+    THREAD_RESOLVED,
+    /** Somebody called it open again. */
+    THREAD_REOPENED,
+    /** Somebody has a role in a team. */
+    ROLE_GIVEN,
+    /** Somebody has it no longer. */
+    ROLE_TAKEN,
+    /** Somebody is an admin. */
+    ADMIN_GIVEN,
+    /** Somebody is one no longer. */
+    ADMIN_TAKEN,
+    /** Somebody may sign in again. */
+    PERSON_ENABLED,
+    /** Somebody may no longer sign in. */
+    PERSON_DISABLED,
+    /** A team began. */
+    TEAM_CREATED,
     /** A session began. */
     CALLER_SIGNED_IN,
     /** A session was ended by its owner. */

@@ -31,6 +31,17 @@ public class Trail {
     }
 
     /**
+     * The same, for a feature that computes what has been done.
+     *
+     * @param label label of a {@link Deed}
+     * @throws IllegalArgumentException if there is none of that label
+     */
+    public void record(String label, UUID subject, String details) {
+        Deed deed = Deed.of(label).orElseThrow(() -> new IllegalArgumentException("No deed is called " + label));
+        record(deed, subject, details);
+    }
+
+    /**
      * Records that the current caller has done something, and what exactly he wrote by it.
      *
      * @param made the row that the act wrote: verification finds that it was changed or taken away since

@@ -68,7 +68,7 @@ class Vote {
         return new Made(TABLE, id.toString(), digest());
     }
 
-    /** The hash of the whole row. What is added to votes later is added here where it is not null, after its name. */
+    /** The hash of the whole row. What is added to votes later is added here where it is not empty, after its name. */
     private String digest() {
         return new Digest(FORMAT)
                 .number(id)

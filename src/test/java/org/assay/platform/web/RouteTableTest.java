@@ -134,7 +134,8 @@ class RouteTableTest {
                 .filter(folders::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        Element faces = (Element) webXml().getElementsByTagName("servlet-mapping").item(0);
+        Element faces =
+                (Element) webXml().getElementsByTagName("servlet-mapping").item(0);
         Set<String> mapped = new TreeSet<>(texts(faces.getElementsByTagName("url-pattern")));
         alike.add("*.xhtml");
         assertThat(mapped).isEqualTo(alike);
