@@ -18,12 +18,19 @@ public enum Rule {
     NOT_NAMED("The page is marked TLP:RED: only the people named on it see it."),
     /** Voting and publishing are for reviewers of the team. */
     NOT_A_REVIEWER("Only reviewers of the owning team decide about revisions."),
+    /** Making a page less restricted is for reviewers of the team. */
+    LOWERS_THE_MARKING("Only reviewers of the owning team make a page’s marking less restrictive."),
     /** Who asks for a review cannot approve it. */
     ASKED_FOR_IT("Whoever asked for a review cannot approve it."),
     /** Who wrote since the approved revision cannot approve what he wrote. */
     WROTE_IT("Whoever wrote any of it since the approved revision cannot approve it."),
     /** Only the one who asked takes it back. */
     NOT_THE_OPENER("Only the person who asked for a review can withdraw it."),
+    /** An admin who locks himself out cannot undo it. */
+    OWN_ADMIN("Nobody takes the role “admin” from himself or disables himself; another admin can do it."),
+    /** Without any admin nobody could give the role again. */
+    LAST_ADMIN(
+            "The last admin who can sign in can be neither removed nor disabled; make somebody else an admin first."),
     /** Managing spaces, teams and people is for admins. */
     NOT_AN_ADMIN("Only admins manage spaces and people.");
 

@@ -6,10 +6,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,19 +24,15 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
  * Makes the signed-in person the caller for the length of a request.
  *
  * <p>Read anew from the access token each time, so that a role taken away in Keycloak is gone as soon as the token has
- * been refreshed (60 s).
+ * been refreshed (60 s); what has changed here since the token was issued counts at once ({@link Arrivals}).
  */
 public class CallerFilter extends HttpFilter {
-
-    /** The provider's name in our own table of people: stays when its host or port changes. */
-    private static final String PROVIDER =
-            Optional.ofNullable(System.getenv("ASSAY_PROVIDER_NAME")).orElse("keycloak");
 
     /** In a session: the person whose arrival was told. */
     private static final String ARRIVED = "org.assay.arrived";
 
     @Inject
-    private transient People people;
+    private transient Arrivals arrivals;
 
     @Inject
     private transient Event<SignedIn> signIns;
@@ -42,10 +40,11 @@ public class CallerFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Caller before = CurrentCaller.swap(caller(request));
+        Caller caller = caller(request);
+        Caller before = CurrentCaller.swap(caller);
         try {
             noteArrival(request);
-            chain.doFilter(request, response);
+            chain.doFilter(caller.kind() == Caller.Kind.PERSON ? new Known(request, caller) : request, response);
         } finally {
             CurrentCaller.swap(before);
         }
@@ -63,6 +62,26 @@ public class CallerFilter extends HttpFilter {
         }
     }
 
+    /** Lets the filters after this one ask for the roles that count, which may be fewer than the token's. */
+    private static final class Known extends HttpServletRequestWrapper {
+
+        private final Caller caller;
+
+        Known(HttpServletRequest request, Caller caller) {
+            super(request);
+            this.caller = caller;
+        }
+
+        @Override
+        public boolean isUserInRole(String role) {
+            return switch (role) {
+                case "user" -> caller.member();
+                case "admin" -> caller.admin();
+                default -> super.isUserInRole(role);
+            };
+        }
+    }
+
     private Caller caller(HttpServletRequest request) {
         Principal principal = request.getUserPrincipal();
         if (principal instanceof OidcPrincipal<?> oidc) {
@@ -74,17 +93,16 @@ public class CallerFilter extends HttpFilter {
     private Caller caller(AccessToken token) {
         String name = claim(token, "preferred_username").orElse(token.getSubject());
         String displayName = claim(token, "name").orElse(name);
-        UUID id = people.identify(PROVIDER, token.getSubject(), name, displayName);
+        UUID id = arrivals.person(People.PROVIDER, token.getSubject(), name, displayName);
         List<String> realmRoles = token.getRealmAccessClaim() == null
                 ? List.of()
                 : token.getRealmAccessClaim().getRoles();
-        return Caller.person(
-                id,
-                name,
-                displayName,
-                realmRoles.contains("user"),
-                realmRoles.contains("user") && realmRoles.contains("admin"),
-                memberships(token));
+        Rights claimed = new Rights(true, realmRoles.contains("admin"), memberships(token));
+        Rights rights = arrivals.rights(id, claimed, Instant.ofEpochSecond(token.getIssuedAt()));
+        // Every team gives the role user: who was put into one since the token was issued has it, too.
+        boolean joined = !rights.equals(claimed) && !rights.memberships().isEmpty();
+        boolean member = rights.enabled() && (joined || realmRoles.contains("user"));
+        return Caller.person(id, name, displayName, member, member && rights.admin(), rights.memberships());
     }
 
     private static Set<Membership> memberships(AccessToken token) {

@@ -1,5 +1,9 @@
 package org.assay.identity;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,9 +13,16 @@ import java.util.regex.Pattern;
  *
  * @param team the team's slug; never changes
  */
-public record Membership(String team, Role role) {
+@Embeddable
+public record Membership(String team, @Enumerated(EnumType.STRING) Role role) implements Serializable {
 
-    private static final Pattern PATH = Pattern.compile("/teams/([a-z0-9][a-z0-9-]{0,62})/([a-z]+)");
+    private static final String TEAM = "[a-z0-9][a-z0-9-]{0,62}";
+    private static final Pattern PATH = Pattern.compile("/teams/(" + TEAM + ")/([a-z]+)");
+
+    /** Whether a team could be called so: lower-case letters, digits and hyphens, at most 63. */
+    public static boolean isTeam(String slug) {
+        return slug.matches(TEAM);
+    }
 
     /** Reads a group path such as {@code /teams/iraq-desk/analysts}; any other path is no membership. */
     static Optional<Membership> fromPath(String path) {

@@ -45,7 +45,8 @@ public final class Slug {
             "reviews",
             "search",
             "settings",
-            "static");
+            "static",
+            "suppress");
 
     private Slug() {}
 

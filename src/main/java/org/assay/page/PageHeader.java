@@ -2,7 +2,6 @@ package org.assay.page;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Access;
@@ -27,6 +26,7 @@ record PageHeader(
         Marking spaceMarking,
         boolean spaceAuditsReads,
         String slug,
+        boolean pageRetired,
         String kind,
         int head,
         Integer approved,
@@ -39,6 +39,7 @@ record PageHeader(
         String facts,
         Marking marking,
         List<UUID> named,
+        String revisionSlug,
         boolean retired,
         String summary,
         String authorNames,
@@ -56,13 +57,7 @@ record PageHeader(
     }
 
     Protected rules() {
-        Restriction draft = restriction(headMarking, headNamed);
-        return new Protected(
-                team,
-                Set.copyOf(sharedTeams),
-                draft,
-                Optional.ofNullable(approvedMarking).map(approvedMarking -> restriction(approvedMarking, approvedNamed)
-                        .and(draft)));
+        return Protection.of(team, sharedTeams, headMarking, headNamed, approvedMarking, approvedNamed);
     }
 
     /** Whether this very revision was published. */
@@ -71,12 +66,14 @@ record PageHeader(
     }
 
     Restriction restriction() {
-        return restriction(marking, named);
+        return new Restriction(marking, Set.copyOf(named));
     }
 
     /** Whether the record keeps who reads this: as restricted as it is now, whatever it was. */
     boolean isReadRecorded() {
-        Marking now = restriction().and(restriction(headMarking, headNamed)).marking();
+        Marking now = restriction()
+                .and(new Restriction(headMarking, Set.copyOf(headNamed)))
+                .marking();
         return now.compareTo(Marking.AMBER) > 0 || now == Marking.AMBER && spaceAuditsReads;
     }
 
@@ -87,7 +84,7 @@ record PageHeader(
     }
 
     Content content() {
-        return new Content(title, body, facts, marking, named, retired);
+        return new Content(title, body, facts, marking, named, revisionSlug, retired);
     }
 
     /** What this caller is told of it; {@code mayRead} has been asked before. */
@@ -100,6 +97,7 @@ record PageHeader(
                 id,
                 space(),
                 slug,
+                pageRetired,
                 kind,
                 stage,
                 number,
@@ -109,6 +107,7 @@ record PageHeader(
                         ? marking
                         : restriction().and(rules.draft()).marking(),
                 named,
+                revisionSlug,
                 retired,
                 summary,
                 authorNames,
@@ -118,7 +117,9 @@ record PageHeader(
                 approvedAt,
                 approverNames,
                 insider ? openReview : null,
-                insider);
+                insider,
+                Access.allows(Permission.REVIEW, rules),
+                Access.allows(Permission.LOWER_MARKING, rules));
     }
 
     /** Insiders read every revision, others what was published; older ones under the stricter of then and now. */
@@ -134,9 +135,5 @@ record PageHeader(
             return Access.allows(Permission.READ_DRAFT, rules);
         }
         return Access.allows(Permission.READ_APPROVED, rules);
-    }
-
-    private static Restriction restriction(Marking marking, List<UUID> named) {
-        return new Restriction(marking, Set.copyOf(named));
     }
 }

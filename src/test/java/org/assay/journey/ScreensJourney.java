@@ -32,23 +32,28 @@ class ScreensJourney {
     @MethodSource("looks")
     void every_screen_is_accessible_fits_its_window_and_logs_nothing(Look look, Stack stack, Browser browser) {
         Shown shown = Shown.in(stack);
-        List<String> wrong = new ArrayList<>();
-        wrong.addAll(wrong(browser.as("ana", look), shown.screens(), shown, look));
-        wrong.addAll(wrong(browser.as("ada", look), shown.adminScreens(), shown, look));
+        List<String> wrong = new ArrayList<>(wrong(browser.as("ana", look), look, shown, shown.screens(), ""));
+        wrong.addAll(wrong(browser.as("ada", look), look, shown, shown.adminScreens(), "admin "));
         assertThat(wrong).isEmpty();
     }
 
-    private static List<String> wrong(Page page, List<String> addresses, Shown shown, Look look) {
+    private static List<String> wrong(Page window, Look look, Shown shown, List<String> screens, String who) {
         List<String> said = new ArrayList<>();
-        page.onConsoleMessage(message -> note(message, said));
-        page.onPageError(error -> said.add(error));
+        window.onConsoleMessage(message -> note(message, said));
+        window.onPageError(error -> said.add(error));
         List<String> wrong = new ArrayList<>();
-        for (String address : addresses) {
+        for (String address : screens) {
             said.clear();
-            page.navigate(address);
-            picture(page, look, address.replace(shown.space(), "space").replace(shown.review(), "review"));
-            wrong.addAll(findings(page, address));
-            said.forEach(line -> wrong.add(address + " logs: " + line));
+            window.navigate(address);
+            picture(
+                    window,
+                    look,
+                    who
+                            + address.replace(shown.space(), "space")
+                                    .replace(shown.review(), "review")
+                                    .replace(shown.anton(), "person"));
+            wrong.addAll(findings(window, who + address));
+            said.forEach(line -> wrong.add(who + address + " logs: " + line));
         }
         return wrong;
     }
@@ -75,7 +80,8 @@ class ScreensJourney {
     }
 
     private static void picture(Page page, Look look, String address) {
-        String name = address.equals("/") ? "desk" : address.substring(1).replaceAll("[^a-z0-9-]+", "_");
+        String name =
+                address.equals("/") ? "desk" : address.replaceFirst("^/", "").replaceAll("[^a-z0-9-]+", "_");
         String window = look.width() + (look.dark() ? "-dark" : "-light");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
