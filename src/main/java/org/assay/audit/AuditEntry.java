@@ -15,6 +15,8 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "audit_entry")
 public class AuditEntry {
 
+    private static final String FORMAT = "assay-audit-1";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -29,37 +31,48 @@ public class AuditEntry {
 
     private String details;
 
+    private String made;
+
+    private String madeHash;
+
     protected AuditEntry() {}
 
-    AuditEntry(Instant at, UUID person, String act, UUID subject, String details) {
+    /** @param made the row that it wrote, where that is to be verified; else null */
+    AuditEntry(Instant at, UUID person, Deed deed, UUID subject, String details, Made made) {
         this.at = at;
         this.person = person;
-        this.act = act;
+        this.act = deed.label();
         this.subject = subject;
         this.details = details;
+        this.made = made == null ? null : made.name();
+        this.madeHash = made == null ? null : made.hash();
+    }
+
+    /** The hash of the whole row: what a seal keeps of it. */
+    Leaf leaf() {
+        return Leaf.of(id(), FORMAT, fields -> fields.number(id())
+                .instant(at)
+                .text(person == null ? null : person.toString())
+                .text(act)
+                .text(subject.toString())
+                .text(details)
+                .text(made)
+                .text(madeHash));
     }
 
     Long id() {
         return id;
     }
 
-    Instant at() {
-        return at;
-    }
-
-    UUID person() {
-        return person;
-    }
-
     String act() {
         return act;
     }
 
-    UUID subject() {
-        return subject;
+    String made() {
+        return made;
     }
 
-    String details() {
-        return details;
+    String madeHash() {
+        return madeHash;
     }
 }

@@ -23,11 +23,19 @@ public class Trail {
     /**
      * Records that the current caller has done something.
      *
-     * @param act what, as feature and past tense: {@code page.saved}, {@code review.published}
      * @param subject the id of what it was done to
      * @param details what else an auditor wants to know, in a few words; no text of the page
      */
-    public void record(String act, UUID subject, String details) {
-        entities.persist(new AuditEntry(clock.instant(), CurrentCaller.get().person(), act, subject, details));
+    public void record(Deed deed, UUID subject, String details) {
+        record(deed, subject, details, null);
+    }
+
+    /**
+     * Records that the current caller has done something, and what exactly he wrote by it.
+     *
+     * @param made the row that the act wrote: verification finds that it was changed or taken away since
+     */
+    public void record(Deed deed, UUID subject, String details, Made made) {
+        entities.persist(new AuditEntry(clock.instant(), CurrentCaller.get().person(), deed, subject, details, made));
     }
 }

@@ -12,6 +12,7 @@ import org.assay.access.Access;
 import org.assay.access.Audience;
 import org.assay.access.Permission;
 import org.assay.access.Protected;
+import org.assay.audit.Deed;
 import org.assay.audit.Trail;
 import org.assay.identity.CurrentCaller;
 import org.assay.page.Draft;
@@ -64,7 +65,7 @@ public class Threads {
                 new Comment.Said(thread.opener(), thread.opened(), Comment.Act.SAY, wanted.text(), null, audience));
         entities.persist(thread);
         entities.persist(first);
-        trail.record("thread.opened", thread.id(), "page " + page + ", revision " + about.number());
+        trail.record(Deed.THREAD_OPENED, thread.id(), "page " + page + ", revision " + about.number());
         entities.flush();
         return thread.id();
     }
@@ -78,7 +79,7 @@ public class Threads {
      * @throws Clash with code {@code thread-full}
      */
     public int comment(UUID thread, NewComment sent) {
-        return say(thread, sent, Comment.Act.SAY, "thread.commented");
+        return say(thread, sent, Comment.Act.SAY, Deed.THREAD_COMMENTED);
     }
 
     /**
@@ -87,7 +88,7 @@ public class Threads {
      * @throws Clash with code {@code thread-resolved} if it is resolved already, or {@code thread-full}
      */
     public int resolve(UUID thread, NewComment sent) {
-        return say(thread, sent, Comment.Act.RESOLVE, "thread.resolved");
+        return say(thread, sent, Comment.Act.RESOLVE, Deed.THREAD_RESOLVED);
     }
 
     /**
@@ -96,10 +97,10 @@ public class Threads {
      * @throws Clash with code {@code thread-open} if it is open, or {@code thread-full}
      */
     public int reopen(UUID thread, NewComment sent) {
-        return say(thread, sent, Comment.Act.REOPEN, "thread.reopened");
+        return say(thread, sent, Comment.Act.REOPEN, Deed.THREAD_REOPENED);
     }
 
-    private int say(UUID id, NewComment sent, Comment.Act act, String recorded) {
+    private int say(UUID id, NewComment sent, Comment.Act act, Deed deed) {
         Access.requireMember();
         PageThread thread =
                 Optional.ofNullable(entities.find(PageThread.class, id)).orElseThrow(NotFound::new);
@@ -117,7 +118,7 @@ public class Threads {
                 checked.corrects(),
                 List.copyOf(Audience.ofDraft(rules))));
         entities.persist(comment);
-        trail.record(recorded, id, "comment " + comment.number());
+        trail.record(deed, id, "comment " + comment.number());
         entities.flush();
         return comment.number();
     }

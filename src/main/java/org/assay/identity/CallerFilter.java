@@ -1,5 +1,6 @@
 package org.assay.identity;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.Instant;
@@ -26,8 +28,14 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
  */
 public class CallerFilter extends HttpFilter {
 
+    /** In a session: the person whose arrival was told. */
+    private static final String ARRIVED = "org.assay.arrived";
+
     @Inject
     private transient Arrivals arrivals;
+
+    @Inject
+    private transient Event<SignedIn> signIns;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -35,9 +43,22 @@ public class CallerFilter extends HttpFilter {
         Caller caller = caller(request);
         Caller before = CurrentCaller.swap(caller);
         try {
+            noteArrival(request);
             chain.doFilter(caller.kind() == Caller.Kind.PERSON ? new Known(request, caller) : request, response);
         } finally {
             CurrentCaller.swap(before);
+        }
+    }
+
+    /** Once a session: the attribute goes where the session goes. */
+    private void noteArrival(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Caller caller = CurrentCaller.get();
+        if (session != null
+                && caller.kind() == Caller.Kind.PERSON
+                && !caller.person().equals(session.getAttribute(ARRIVED))) {
+            signIns.fire(new SignedIn());
+            session.setAttribute(ARRIVED, caller.person());
         }
     }
 

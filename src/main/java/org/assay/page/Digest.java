@@ -1,19 +1,17 @@
 package org.assay.page;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
+import org.assay.platform.Fields;
 
-/**
- * SHA-256 over fields that cannot run into each other: each is preceded by its length in bytes, a list by its number of
- * entries, both as 8 bytes big-endian.
- */
+/** SHA-256 over {@link Fields}. */
 public final class Digest {
 
     private final MessageDigest sha;
+    private final Fields fields;
 
     /** @param format names what is hashed and in which version of the format; itself the first field */
     public Digest(String format) {
@@ -22,30 +20,30 @@ public final class Digest {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
-        text(format);
+        fields = new Fields(sha::update, format);
     }
 
     /** A text, as UTF-8; null and empty are told apart. */
     public Digest text(String text) {
-        if (text == null) {
-            return number(-1);
-        }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        number(bytes.length);
-        sha.update(bytes);
+        fields.text(text);
         return this;
     }
 
     /** A list of values by their texts. */
     public Digest list(Collection<?> values) {
-        number(values.size());
-        values.forEach(value -> text(value.toString()));
+        fields.list(values);
         return this;
     }
 
     /** A number as 8 bytes. */
     public Digest number(long number) {
-        sha.update(ByteBuffer.allocate(Long.BYTES).putLong(number).flip());
+        fields.number(number);
+        return this;
+    }
+
+    /** An instant, in microseconds. */
+    public Digest instant(Instant instant) {
+        fields.instant(instant);
         return this;
     }
 

@@ -29,6 +29,9 @@ public class Histories {
     @Inject
     private People people;
 
+    @Inject
+    private Readership readership;
+
     /**
      * The revisions of a page, the latest first.
      *
@@ -48,6 +51,7 @@ public class Histories {
     }
 
     private History revisions(PageHeader header, int below, int limit) {
+        readership.historyRead(header);
         Protected rules = header.rules();
         boolean insider = Access.allows(Permission.READ_DRAFT, rules);
         List<RevisionRow> rows = queries.history(header.id(), below, insider, limit + 1);
@@ -87,6 +91,7 @@ public class Histories {
      */
     public RevisionComparison compareWithNothing(UUID page, int to) {
         PageHeader after = views.header(page, ViewChoice.revision(to), true);
+        readership.read(after);
         return new RevisionComparison(
                 null,
                 after.details(),
@@ -95,6 +100,7 @@ public class Histories {
     }
 
     private RevisionComparison compare(PageHeader before, PageHeader after) {
+        readership.compared(before, after);
         return new RevisionComparison(
                 before.details(),
                 after.details(),

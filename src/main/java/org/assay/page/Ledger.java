@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Protected;
+import org.assay.audit.Deed;
 import org.assay.audit.Trail;
 import org.assay.platform.NotFound;
 import org.hibernate.Session;
@@ -123,7 +124,7 @@ class Ledger {
         Entry entry = new Entry(space, page, first, null);
         page.open(entry.rules());
         entities.persist(page);
-        return written(entry, "page.created", "");
+        return written(entry, Deed.PAGE_CREATED, "");
     }
 
     /** Writes the revision that follows the head of a locked page. */
@@ -136,7 +137,7 @@ class Ledger {
         slugs.leave(before.space(), page, former);
         Entry entry = new Entry(before.space(), page, next, before.approved());
         page.open(entry.rules());
-        return written(entry, "page.saved", remarked(before.head().content(), content));
+        return written(entry, Deed.PAGE_SAVED, remarked(before.head().content(), content));
     }
 
     /** The name that its author wants, or else, before the first publication, the one that the new title gives. */
@@ -156,15 +157,16 @@ class Ledger {
                         + after.marking().label();
     }
 
-    private Entry written(Entry entry, String act, String more) {
+    private Entry written(Entry entry, Deed deed, String more) {
         Revision revision = entry.head();
         entities.persist(revision);
         entities.flush();
         projections.project(entry.space(), entry.page(), revision, Stage.DRAFT);
         trail.record(
-                act,
+                deed,
                 entry.page().id(),
-                "revision " + revision.number() + " by " + revision.origin().label() + more);
+                "revision " + revision.number() + " by " + revision.origin().label() + more,
+                revision.made());
         return entry;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assay.access.Access;
 import org.assay.access.Marking;
+import org.assay.audit.Deed;
 import org.assay.audit.Trail;
 import org.assay.identity.CurrentCaller;
 import org.assay.identity.People;
@@ -58,6 +59,6 @@ public class Namings {
         Revision.Act act = new Revision.Act(
                 List.of(CurrentCaller.get().person()), clock.instant(), Origin.NAMING, "An admin named a person", null);
         ledger.append(entry, content.naming(person), act);
-        trail.record("page.named", page, "person " + person);
+        trail.record(Deed.PAGE_NAMED, page, "person " + person);
     }
 }

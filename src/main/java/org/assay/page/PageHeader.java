@@ -24,6 +24,7 @@ record PageHeader(
         String team,
         List<String> sharedTeams,
         Marking spaceMarking,
+        boolean spaceAuditsReads,
         String slug,
         boolean pageRetired,
         String kind,
@@ -66,6 +67,20 @@ record PageHeader(
 
     Restriction restriction() {
         return new Restriction(marking, Set.copyOf(named));
+    }
+
+    /** Whether the record keeps who reads this: as restricted as it is now, whatever it was. */
+    boolean isReadRecorded() {
+        Marking now = restriction()
+                .and(new Restriction(headMarking, Set.copyOf(headNamed)))
+                .marking();
+        return now.compareTo(Marking.AMBER) > 0 || now == Marking.AMBER && spaceAuditsReads;
+    }
+
+    /** Which revision and stage it is, in a few words. */
+    String inWords() {
+        String stage = approved != null && approved == number ? " approved" : head == number ? " draft" : " earlier";
+        return "revision " + number + stage;
     }
 
     Content content() {

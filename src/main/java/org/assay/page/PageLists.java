@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.assay.access.Access;
 import org.assay.access.Visibility;
 import org.assay.identity.CurrentCaller;
@@ -74,6 +76,16 @@ public class PageLists {
         }
         PageSummary last = rows.get(wanted.limit() - 1);
         return new Part<>(rows.subList(0, wanted.limit()), new Cursor(last.updated(), last.id()).token());
+    }
+
+    /** Those of the pages that the caller sees; in no particular order. */
+    public List<PageSummary> named(Collection<UUID> ids) {
+        Access.requireMember();
+        return entities.createQuery(SUMMARY + EFFECTIVE + " and p.id in :ids", PageSummary.class)
+                .setParameter("stage", null)
+                .setParameter("keys", Visibility.keyArray())
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** The pages that link to the page, by its name or one that it had before; by title, at most 200. */

@@ -38,6 +38,9 @@ public class PageViews {
     @Inject
     private Spaces spaces;
 
+    @Inject
+    private Readership readership;
+
     /**
      * The page as the caller sees it.
      *
@@ -46,6 +49,7 @@ public class PageViews {
     public PageView view(PageAddress address, ViewChoice choice) {
         PageHeader header = header(address, choice, false);
         Rendered rendered = rendered(header);
+        readership.read(header);
         return new PageView(header.details(), filled(header, rendered), rendered.headings());
     }
 
@@ -61,6 +65,7 @@ public class PageViews {
 
     private PageSource source(PageHeader header) {
         Rendered rendered = bodies.rendered(header.contentHash(), header.body());
+        readership.read(header);
         return new PageSource(header.details(), header.content(), filled(header, rendered));
     }
 

@@ -35,6 +35,9 @@ public class Pasts {
     @Inject
     private Bodies bodies;
 
+    @Inject
+    private Readership readership;
+
     /**
      * The page that bore the name then, or else the one that bears it now, as it was approved at that moment.
      *
@@ -71,6 +74,7 @@ public class Pasts {
     }
 
     private SafeHtml filled(PageHeader header, PastRow past, Rendered rendered, Moment moment) {
+        readership.read(header);
         Map<PageAddress, RevisionId> pinned = Closures.read(past.closure());
         Map<RevisionId, CitedRow> readable = readable(Set.copyOf(pinned.values()));
         LinkStates states = target -> {

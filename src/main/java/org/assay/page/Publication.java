@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.assay.audit.Made;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -19,8 +20,12 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Immutable
-@Table(name = "publication")
+@Table(name = Publication.TABLE)
 class Publication {
+
+    static final String TABLE = "publication";
+
+    private static final String FORMAT = "assay-publication-1";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -51,6 +56,31 @@ class Publication {
         this.rendering = rendering;
         this.renderer = renderer;
         this.closure = closure;
+    }
+
+    /** This row, as the act that wrote it remembers it; of a row that has its id. */
+    Made made() {
+        return new Made(TABLE, id.toString(), digest());
+    }
+
+    /** The hash of the whole row. */
+    private String digest() {
+        return new Digest(FORMAT)
+                .number(id)
+                .text(pageId.toString())
+                .number(number)
+                .text(reviewId.toString())
+                .text(person.toString())
+                .instant(at)
+                .list(approvers)
+                .text(rendering)
+                .number(renderer)
+                .text(closure)
+                .hex();
+    }
+
+    Long id() {
+        return id;
     }
 
     int number() {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.assay.audit.Deed;
 import org.assay.audit.Trail;
 import org.assay.markup.Markup;
 import org.assay.markup.Rendered;
@@ -63,13 +64,15 @@ class Publishing {
         Map<Ledger.Entry, String> cited = closures.closures(rendered);
         projections.clear(published.stream().map(entry -> entry.page().id()).toList(), Stage.APPROVED);
         for (Ledger.Entry entry : published) {
-            entities.persist(
-                    new Publication(entry.head(), decision, kept.get(entry).hash(), Markup.VERSION, cited.get(entry)));
+            Publication publication =
+                    new Publication(entry.head(), decision, kept.get(entry).hash(), Markup.VERSION, cited.get(entry));
+            entities.persist(publication);
             projections.write(entry.space(), entry.page(), entry.head(), Stage.APPROVED);
             trail.record(
-                    "page.published",
+                    Deed.PAGE_PUBLISHED,
                     entry.page().id(),
-                    "revision " + entry.head().number());
+                    "revision " + entry.head().number(),
+                    publication.made());
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.assay.access.Marking;
+import org.assay.audit.Made;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -25,11 +26,14 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Immutable
-@Table(name = "revision")
+@Table(name = Revision.TABLE)
 public class Revision {
+
+    static final String TABLE = "revision";
 
     private static final String CONTENT_FORMAT = "assay-content-1";
     private static final String REVISION_FORMAT = "assay-revision-1";
+    private static final String ROW_FORMAT = "assay-revision-row-1";
 
     @EmbeddedId
     private RevisionId id;
@@ -124,6 +128,21 @@ public class Revision {
                 .text(summary)
                 .text(origin.label())
                 .hex();
+    }
+
+    /** This row, as the act that wrote it remembers it. */
+    Made made() {
+        String row = new Digest(ROW_FORMAT)
+                .text(hash)
+                .number(factsVersion)
+                .number(base == null ? -1 : base)
+                .hex();
+        return new Made(TABLE, id.text(), row);
+    }
+
+    /** The content hash that this row must have on a page of that kind. */
+    String contentHash(String kind) {
+        return contentHash(kind, content());
     }
 
     Content content() {

@@ -38,6 +38,8 @@ public class Space {
 
     private Marking marking;
 
+    private boolean auditReads;
+
     @Column(updatable = false)
     private Instant created;
 
@@ -87,6 +89,11 @@ public class Space {
     /** The marking that a new page gets where its author names none. */
     Marking marking() {
         return marking;
+    }
+
+    /** Whether reads of its AMBER pages are recorded as well. */
+    boolean auditReads() {
+        return auditReads;
     }
 
     SpaceDetails details() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.assay.access.Access;
+import org.assay.audit.Deed;
 import org.assay.audit.Trail;
 import org.assay.identity.Caller;
 import org.assay.identity.CurrentCaller;
@@ -83,7 +84,7 @@ public class Spaces {
         Space space = new Space(slug, line, team, CurrentCaller.get().person(), clock.instant());
         entities.persist(space);
         entities.flush();
-        trail.record("space.created", space.id(), slug);
+        trail.record(Deed.SPACE_CREATED, space.id(), slug);
         return space.details();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assay.access.Access;
 import org.assay.access.Permission;
+import org.assay.audit.Deed;
 import org.assay.audit.Trail;
 import org.assay.identity.CurrentCaller;
 import org.assay.platform.ApplicationService;
@@ -86,7 +87,7 @@ public class Suppressions {
         if (entry.approved() != null && entry.approved().number() == number) {
             withhold(entry);
         }
-        trail.record("page.suppressed", page, "revision " + number);
+        trail.record(Deed.PAGE_SUPPRESSED, page, "revision " + number);
         entities.flush();
     }
 

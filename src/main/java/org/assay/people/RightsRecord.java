@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.assay.audit.Deed;
 import org.assay.audit.Trail;
 import org.assay.identity.Membership;
 import org.assay.identity.RightsChanged;
@@ -23,20 +24,20 @@ class RightsRecord {
     void record(@Observes RightsChanged change) {
         Set<Membership> before = change.before().memberships();
         Set<Membership> after = change.after().memberships();
-        each(before, after, "role.taken", change.person());
-        each(after, before, "role.given", change.person());
+        each(before, after, Deed.ROLE_TAKEN, change.person());
+        each(after, before, Deed.ROLE_GIVEN, change.person());
         if (change.before().admin() != change.after().admin()) {
-            trail.record(change.after().admin() ? "admin.given" : "admin.taken", change.person(), "");
+            trail.record(change.after().admin() ? Deed.ADMIN_GIVEN : Deed.ADMIN_TAKEN, change.person(), "");
         }
         if (change.before().enabled() != change.after().enabled()) {
-            trail.record(change.after().enabled() ? "person.enabled" : "person.disabled", change.person(), "");
+            trail.record(change.after().enabled() ? Deed.PERSON_ENABLED : Deed.PERSON_DISABLED, change.person(), "");
         }
     }
 
-    private void each(Set<Membership> these, Set<Membership> without, String act, UUID person) {
+    private void each(Set<Membership> these, Set<Membership> without, Deed deed, UUID person) {
         Set<Membership> only = new HashSet<>(these);
         only.removeAll(without);
         only.forEach(membership -> trail.record(
-                act, person, membership.team() + " " + membership.role().label()));
+                deed, person, membership.team() + " " + membership.role().label()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Access;
+import org.assay.audit.Deed;
 import org.assay.audit.Trail;
 import org.assay.identity.Census;
 import org.assay.identity.Directory;
@@ -89,7 +90,7 @@ public class Teams {
                     "malformed",
                     "must be 1 to 63 lower-case letters, digits and hyphens, and no reserved word");
         }
-        trail.record("team.created", UUID.nameUUIDFromBytes(("team " + slug).getBytes(UTF_8)), slug);
+        trail.record(Deed.TEAM_CREATED, UUID.nameUUIDFromBytes(("team " + slug).getBytes(UTF_8)), slug);
         if (!directory.create(slug)) {
             throw new Clash("team-taken", "A team with this name exists already; choose another name");
         }

@@ -3,6 +3,7 @@ package org.assay.review;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,14 @@ public class ReviewLists {
         return scan(ReviewQuery.queue(null, MOST_COUNTED), ReviewLists::isWaiting)
                 .items()
                 .size();
+    }
+
+    /** The titles of those of the reviews that the caller sees. */
+    public Map<UUID, String> titles(Collection<UUID> ids) {
+        Access.requireMember();
+        return docket.cases(queries.reviews(ids)).stream()
+                .map(Case::review)
+                .collect(Collectors.toMap(Review::id, Review::title));
     }
 
     private static Predicate<Case> chosen(ReviewQuery wanted) {

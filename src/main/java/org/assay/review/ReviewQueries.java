@@ -34,6 +34,10 @@ interface ReviewQueries {
     List<Review> olderThan(
             Instant opened, UUID id, Collection<ReviewState> states, boolean anybody, UUID opener, int limit);
 
+    /** Reviews by their ids. */
+    @HQL("select r from Review r where r.id in :reviews")
+    List<Review> reviews(Collection<UUID> reviews);
+
     /** The pages of reviews that the caller sees. */
     @HQL(
             """

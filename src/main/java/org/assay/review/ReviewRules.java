@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Access;
+import org.assay.audit.Deed;
 import org.assay.audit.Trail;
 import org.assay.identity.CurrentCaller;
 import org.assay.identity.People;
@@ -78,7 +79,7 @@ public class ReviewRules {
         entities.persist(new ReviewRule(found.id(), quorum, CurrentCaller.get().person(), clock.instant()));
         entities.flush();
         RuleDetails details = details(found);
-        trail.record("rule.changed", found.id(), details.sentence());
+        trail.record(Deed.RULE_CHANGED, found.id(), details.sentence());
         return details;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Access;
 import org.assay.access.Permission;
+import org.assay.audit.Deed;
 import org.assay.audit.Trail;
 import org.assay.identity.CurrentCaller;
 import org.assay.identity.People;
@@ -64,7 +65,7 @@ public class Reviews {
         Review review = new Review(space, asked.title(), CurrentCaller.get().person(), clock.instant());
         entities.persist(review);
         take(review, asked);
-        trail.record("review.opened", review.id(), "pages: " + found.size());
+        trail.record(Deed.REVIEW_OPENED, review.id(), "pages: " + found.size());
         entities.flush();
         return review.id();
     }
@@ -91,7 +92,7 @@ public class Reviews {
         asked.requirePresent(found);
         take(now.review(), asked);
         found.forEach(
-                draft -> trail.record("review.page-added", id, draft.page().toString()));
+                draft -> trail.record(Deed.REVIEW_PAGE_ADDED, id, draft.page().toString()));
         entities.flush();
     }
 
@@ -112,7 +113,7 @@ public class Reviews {
         }
         entities.remove(gone);
         drafts.reviewedIn(null, List.of(page));
-        trail.record("review.page-removed", id, page.toString());
+        trail.record(Deed.REVIEW_PAGE_REMOVED, id, page.toString());
         entities.flush();
     }
 
@@ -127,7 +128,7 @@ public class Reviews {
     public void retitle(UUID id, String title) {
         String line = CheckedReview.title(title);
         changed(id).review().retitle(line);
-        trail.record("review.retitled", id, "");
+        trail.record(Deed.REVIEW_RETITLED, id, "");
         entities.flush();
     }
 
@@ -159,8 +160,9 @@ public class Reviews {
         Access.require(Permission.REVIEW, now.set().rules());
         now.acts(Map.of()).require(vote.verdict() == Verdict.APPROVE ? Act.APPROVE : Act.REQUEST_CHANGES);
         requirePresent(now, vote.hash());
-        entities.persist(new Vote(id, CurrentCaller.get().person(), vote, now.set(), clock.instant()));
-        trail.record("review.voted", id, vote.verdict().label() + " " + vote.hash());
+        Vote cast = new Vote(id, CurrentCaller.get().person(), vote, now.set(), clock.instant());
+        entities.persist(cast);
+        trail.record(Deed.REVIEW_VOTED, id, vote.verdict().label() + " " + vote.hash(), cast.made());
         entities.flush();
     }
 
@@ -246,11 +248,20 @@ public class Reviews {
                 now.set().audience());
     }
 
+    private static Deed deed(ReviewState end) {
+        return switch (end) {
+            case PUBLISHED -> Deed.REVIEW_PUBLISHED;
+            case REJECTED -> Deed.REVIEW_REJECTED;
+            case WITHDRAWN -> Deed.REVIEW_WITHDRAWN;
+            case OPEN, CHANGES_REQUESTED, APPROVED -> throw new IllegalArgumentException("No end: " + end);
+        };
+    }
+
     private void end(Case now, Review.End end) {
         Map<UUID, Draft> byPage = now.set().byPage();
         now.pages().forEach(page -> page.end(byPage.get(page.page())));
         now.review().end(end);
-        trail.record("review." + end.state().label(), now.review().id(), end.hash());
+        trail.record(deed(end.state()), now.review().id(), end.hash());
         entities.flush();
     }
 }

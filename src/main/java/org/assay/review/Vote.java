@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.assay.audit.Made;
+import org.assay.page.Digest;
 import org.assay.page.Draft;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -21,8 +23,12 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Immutable
-@Table(name = "vote")
+@Table(name = Vote.TABLE)
 class Vote {
+
+    static final String TABLE = "vote";
+
+    private static final String FORMAT = "assay-vote-1";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -73,6 +79,32 @@ class Vote {
         this.seenApproved = set.drafts().stream()
                 .map(draft -> draft.approved() == null ? 0 : draft.approved())
                 .toList();
+    }
+
+    /** This row, as the act that wrote it remembers it; of a row that has its id. */
+    Made made() {
+        return new Made(TABLE, id.toString(), digest());
+    }
+
+    /** The hash of the whole row. What is added to votes later is added here where it is not empty, after its name. */
+    private String digest() {
+        Digest digest = new Digest(FORMAT)
+                .number(id)
+                .text(reviewId.toString())
+                .text(person.toString())
+                .text(team)
+                .text(verdict.name())
+                .text(comment)
+                .text(hash)
+                .instant(at)
+                .list(audience);
+        if (!seenPages.isEmpty()) {
+            digest.text("seen").list(seenPages).list(seenHeads).list(seenApproved);
+        }
+        if (!findings.equals(Findings.NONE.json())) {
+            digest.text("findings").text(findings);
+        }
+        return digest.hex();
     }
 
     Ballot ballot() {

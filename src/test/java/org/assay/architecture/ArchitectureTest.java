@@ -237,7 +237,9 @@ class ArchitectureTest {
                         "PageLinkProjector",
                         "PageStageProjector",
                         "Publishing",
+                        "ReadWriter",
                         "Rebuild",
+                        "Sealer",
                         "Slugs");
     }
 

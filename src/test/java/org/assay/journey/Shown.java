@@ -123,7 +123,16 @@ record Shown(String space, String review, String reviewed, String thread, String
 
     /** The addresses of the screens that an admin reaches besides. */
     List<String> adminScreens() {
-        return List.of("/people", "/people?team=iraq-desk", "/people/" + anton, "/teams", "/teams/iraq-desk");
+        return List.of(
+                "/people",
+                "/people?team=iraq-desk",
+                "/people/" + anton,
+                "/teams",
+                "/teams/iraq-desk",
+                "/audit",
+                "/audit?act=reads&since=2026-01-01",
+                "/audit?who=nobody-of-that-name",
+                "/audit/verify");
     }
 
     /** Its second revision moves and retires it, the third would bring it back; the first is hidden. */

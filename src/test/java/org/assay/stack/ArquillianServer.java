@@ -37,6 +37,7 @@ public final class ArquillianServer implements LoadableExtension {
             List<String> environment = List.of(
                     "-Denv.ASSAY_DB_URL=" + postgres.url(),
                     "-Denv.ASSAY_DB_PASSWORD=trusted",
+                    "-Denv.ASSAY_AUDIT_KEY=" + "5ea1".repeat(16),
                     "-Denv.ASSAY_OIDC_PROVIDER=" + URI.create("http://localhost:" + ports.keycloak()),
                     "-Djboss.http.port=" + ports.wiki(),
                     "-Djboss.management.http.port=" + ports.management());

@@ -19,11 +19,13 @@ import java.util.Properties;
  * @param keycloakAdmin password of Keycloak's administrator {@code admin}
  * @param webClient secret of the client {@code assay-web}
  * @param directoryClient secret of the client {@code assay-directory}
+ * @param auditKey seals the audit
  */
-record Secrets(String keycloakAdmin, String webClient, String directoryClient) {
+record Secrets(String keycloakAdmin, String webClient, String directoryClient, String auditKey) {
     private static final String KEYCLOAK_ADMIN = "keycloak.admin.password";
     private static final String WEB_CLIENT = "assay-web.secret";
     private static final String DIRECTORY_CLIENT = "assay-directory.secret";
+    private static final String AUDIT_KEY = "audit.key";
 
     static Secrets in(Path file) {
         Properties properties = new Properties();
@@ -37,7 +39,7 @@ record Secrets(String keycloakAdmin, String webClient, String directoryClient) {
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             // A folder of an earlier release lacks the younger ones.
-            for (String name : List.of(KEYCLOAK_ADMIN, WEB_CLIENT, DIRECTORY_CLIENT)) {
+            for (String name : List.of(KEYCLOAK_ADMIN, WEB_CLIENT, DIRECTORY_CLIENT, AUDIT_KEY)) {
                 properties.computeIfAbsent(name, missing -> random());
             }
             try (Writer writer = Files.newBufferedWriter(file)) {
@@ -49,11 +51,12 @@ record Secrets(String keycloakAdmin, String webClient, String directoryClient) {
         return new Secrets(
                 properties.getProperty(KEYCLOAK_ADMIN),
                 properties.getProperty(WEB_CLIENT),
-                properties.getProperty(DIRECTORY_CLIENT));
+                properties.getProperty(DIRECTORY_CLIENT),
+                properties.getProperty(AUDIT_KEY));
     }
 
     private static String random() {
-        byte[] bytes = new byte[24];
+        byte[] bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }

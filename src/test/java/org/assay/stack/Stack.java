@@ -99,7 +99,8 @@ public final class Stack implements AutoCloseable {
                 "ASSAY_DB_PASSWORD", "trusted",
                 "ASSAY_OIDC_PROVIDER", keycloak.realm().toString(),
                 "ASSAY_WEB_SECRET", secrets.webClient(),
-                "ASSAY_DIRECTORY_SECRET", secrets.directoryClient());
+                "ASSAY_DIRECTORY_SECRET", secrets.directoryClient(),
+                "ASSAY_AUDIT_KEY", secrets.auditKey());
     }
 
     /** Where the wiki answers, without a slash at the end. */

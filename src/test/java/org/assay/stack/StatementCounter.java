@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * Counts the SQL statements that the application sends, as the database saw them. What only frames them is left out:
  * begin, commit, rollback, savepoints and settings; the pool's validation sends an empty statement, which is not one. So is
- * what no request causes: the timers that let the roster follow the directory.
+ * what no request causes: the timers that let the roster follow the directory, record reads and seal the audit.
  *
  * <p>Counts what every thread of the application sends, so that nothing else may be going on meanwhile.
  */
@@ -23,6 +23,7 @@ public final class StatementCounter {
             where userid = (select oid from pg_roles where rolname = 'assay')
               and dbid = (select oid from pg_database where datname = current_database())
               and query !~* '^\\s*(begin|start transaction|commit|end|rollback|abort|savepoint|release|set|reset|show|discard)\\M'
+              and query !~* 'audit_entry_id_seq|pg_locks|pg_try_advisory_xact_lock|audit_seal|from audit_entry \\S+ where \\S+id>|unnest\\(.* with ordinality as read'
               and query !~* 'directory_state|changed>|p1_0.provider=\\$1$'
             group by query
             """;

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.UUID;
 
 /** JSON as the interface for programs understands it: to the letter, and not more than it can bear. */
-final class StrictJson {
+public final class StrictJson {
 
     private static final int DEEPEST = 32;
     private static final int LONGEST_NUMBER = 40;
@@ -26,7 +26,7 @@ final class StrictJson {
 
     private StrictJson() {}
 
-    static ObjectMapper get() {
+    public static ObjectMapper get() {
         return MAPPER;
     }
 

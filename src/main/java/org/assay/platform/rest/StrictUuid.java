@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Reads an id in its usual form only; Java and Jackson each take several others. */
-final class StrictUuid extends StdDeserializer<UUID> {
+public final class StrictUuid extends StdDeserializer<UUID> {
 
     private static final Pattern FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
@@ -19,7 +19,7 @@ final class StrictUuid extends StdDeserializer<UUID> {
         super(UUID.class);
     }
 
-    static Optional<UUID> of(String text) {
+    public static Optional<UUID> of(String text) {
         return FORM.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 

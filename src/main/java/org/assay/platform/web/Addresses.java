@@ -132,6 +132,19 @@ public class Addresses {
         return to("review.ask", space, slug);
     }
 
+    public String audit() {
+        return to("audit.record");
+    }
+
+    public String auditVerify() {
+        return to("audit.verify");
+    }
+
+    /** The record as a file: needs a format. */
+    public String auditExport() {
+        return to("audit.export");
+    }
+
     /** People, for admins. */
     public String people() {
         return to("people.accounts");

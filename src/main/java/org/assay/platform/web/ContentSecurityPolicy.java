@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.net.URI;
 import java.util.Optional;
+import org.assay.platform.Environment;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
@@ -34,9 +35,7 @@ public class ContentSecurityPolicy {
 
     /** The identity provider's origin, from the address that the deployment is configured with. */
     private static Optional<String> provider() {
-        return Optional.ofNullable(System.getenv("ASSAY_OIDC_PROVIDER"))
-                .or(() -> Optional.ofNullable(System.getProperty("env.ASSAY_OIDC_PROVIDER")))
-                .flatMap(ContentSecurityPolicy::origin);
+        return Environment.value("ASSAY_OIDC_PROVIDER").flatMap(ContentSecurityPolicy::origin);
     }
 
     /** The origin of an absolute http address; nothing for anything else, so that no stray text gets into the policy. */

@@ -69,6 +69,11 @@ final class Routes {
             view("people.teams", "/teams", "/people/teams.xhtml", ADMIN),
             view("people.team", "/teams/{slug}", "/people/team.xhtml", ADMIN),
 
+            // The record
+            view("audit.record", "/audit", "/audit/record.xhtml", ADMIN),
+            view("audit.verify", "/audit/verify", "/audit/verify.xhtml", ADMIN),
+            servlet("audit.export", "/audit/export", "AuditExportServlet", ADMIN),
+
             // The frame
             servlet("frame.counts", "/frame", "FrameServlet", MEMBER),
             servlet("frame.countsIn", "/frame/{space}", "FrameServlet", MEMBER),
@@ -112,6 +117,9 @@ final class Routes {
             resource("/api/v1/reviews/{id:uuid}/withdraw", "ReviewsResource"),
             resource("/api/v1/reviews/times", "TimesResource"),
             resource("/api/v1/spaces/{space}/rule", "RulesResource"),
+            resource("/api/v1/audit", "AuditResource"),
+            resource("/api/v1/audit/export", "AuditResource"),
+            resource("/api/v1/audit/verify", "AuditResource"),
             new Route("api.description", PathPattern.of("/openapi"), SERVER, "", PUBLIC),
 
             // The same for everyone

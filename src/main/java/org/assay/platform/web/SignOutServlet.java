@@ -1,5 +1,6 @@
 package org.assay.platform.web;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -16,9 +17,13 @@ public class SignOutServlet extends HttpServlet {
     @Inject
     private transient Addresses addresses;
 
+    @Inject
+    private transient Event<SigningOut> signOuts;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        signOuts.fire(new SigningOut());
         request.logout();
         HttpSession session = request.getSession(false);
         if (session != null) {

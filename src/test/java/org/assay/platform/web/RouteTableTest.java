@@ -120,6 +120,28 @@ class RouteTableTest {
     }
 
     @Test
+    void an_address_that_is_called_like_a_folder_of_views_is_mapped_so_that_it_is_not_taken_for_the_folder()
+            throws Exception {
+        Set<String> folders;
+        try (Stream<java.nio.file.Path> files = Files.list(WEBAPP)) {
+            folders = files.filter(Files::isDirectory)
+                    .map(folder -> "/" + folder.getFileName())
+                    .collect(Collectors.toSet());
+        }
+        Set<String> alike = Routes.TABLE.stream()
+                .filter(route -> route.kind() == Route.Kind.VIEW)
+                .map(route -> route.pattern().shape())
+                .filter(folders::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        Element faces =
+                (Element) webXml().getElementsByTagName("servlet-mapping").item(0);
+        Set<String> mapped = new TreeSet<>(texts(faces.getElementsByTagName("url-pattern")));
+        alike.add("*.xhtml");
+        assertThat(mapped).isEqualTo(alike);
+    }
+
+    @Test
     void the_filters_run_in_the_order_that_they_rely_on() throws Exception {
         NodeList mappings = webXml().getElementsByTagName("filter-mapping");
         List<String> order = new ArrayList<>();
