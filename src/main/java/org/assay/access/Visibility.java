@@ -19,8 +19,8 @@ public final class Visibility {
     /** For the table {@code page}: any stage of it is open to the caller. */
     public static final String PAGE =
             """
-            ({alias}.draft_audience && string_to_array(:keys, ' ')
-             or {alias}.approved_audience && string_to_array(:keys, ' '))""";
+            case when {alias}.draft_audience && string_to_array(:keys, ' ') then true
+             else {alias}.approved_audience && string_to_array(:keys, ' ') end""";
 
     /** For a projection with the columns {@code page_id} and {@code stage}: that stage of the page is open to the caller. */
     public static final String ROW =
