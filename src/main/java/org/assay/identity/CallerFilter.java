@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
  * Makes the signed-in person the caller for the length of a request.
  *
  * <p>Read anew from the access token each time, so that a role taken away in Keycloak is gone as soon as the token has
- * been refreshed (60 s).
+ * been refreshed (60 s); what has changed here since the token was issued counts at once ({@link Arrivals}).
  */
 public class CallerFilter extends HttpFilter {
 
@@ -30,6 +31,9 @@ public class CallerFilter extends HttpFilter {
 
     @Inject
     private transient People people;
+
+    @Inject
+    private transient Arrivals arrivals;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -57,13 +61,10 @@ public class CallerFilter extends HttpFilter {
         List<String> realmRoles = token.getRealmAccessClaim() == null
                 ? List.of()
                 : token.getRealmAccessClaim().getRoles();
-        return Caller.person(
-                id,
-                name,
-                displayName,
-                realmRoles.contains("user"),
-                realmRoles.contains("user") && realmRoles.contains("admin"),
-                memberships(token));
+        Rights claimed = new Rights(true, realmRoles.contains("admin"), memberships(token));
+        Rights rights = arrivals.rights(id, claimed, Instant.ofEpochSecond(token.getIssuedAt()));
+        boolean member = realmRoles.contains("user") && rights.enabled();
+        return Caller.person(id, name, displayName, member, member && rights.admin(), rights.memberships());
     }
 
     private static Set<Membership> memberships(AccessToken token) {

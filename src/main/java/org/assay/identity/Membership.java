@@ -1,5 +1,9 @@
 package org.assay.identity;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +13,8 @@ import java.util.regex.Pattern;
  *
  * @param team the team's slug; never changes
  */
-public record Membership(String team, Role role) {
+@Embeddable
+public record Membership(String team, @Enumerated(EnumType.STRING) Role role) implements Serializable {
 
     private static final Pattern PATH = Pattern.compile("/teams/([a-z0-9][a-z0-9-]{0,62})/([a-z]+)");
 

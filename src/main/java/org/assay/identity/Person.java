@@ -1,13 +1,21 @@
 package org.assay.identity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
-/** A person who has signed in at least once; the id lives as long as the wiki, whatever the provider renames. */
+/**
+ * A person who has signed in at least once or holds a role in a team; the id lives as long as the wiki, whatever the
+ * provider renames.
+ */
 @Entity
 @Table(name = "person")
 public class Person {
@@ -28,19 +36,17 @@ public class Person {
     @Column(updatable = false)
     private Instant firstSeen;
 
+    private boolean enabled;
+
+    private boolean admin;
+
+    private Instant changed;
+
+    @ElementCollection
+    @CollectionTable(name = "membership", joinColumns = @JoinColumn(name = "person"))
+    private Set<Membership> memberships = new HashSet<>();
+
     protected Person() {}
-
-    Person(UUID id, String provider, String subject, Instant firstSeen) {
-        this.id = id;
-        this.provider = provider;
-        this.subject = subject;
-        this.firstSeen = firstSeen;
-    }
-
-    void isCalled(String name, String displayName) {
-        this.name = name;
-        this.displayName = displayName;
-    }
 
     public UUID id() {
         return id;
@@ -54,15 +60,16 @@ public class Person {
         return displayName;
     }
 
-    String provider() {
-        return provider;
+    KnownRights known() {
+        return new KnownRights(new Rights(enabled, admin, memberships), changed);
     }
 
-    String subject() {
-        return subject;
-    }
-
-    Instant firstSeen() {
-        return firstSeen;
+    /** He is that from now on. */
+    void becomes(Rights rights, Instant at) {
+        enabled = rights.enabled();
+        admin = rights.admin();
+        memberships.retainAll(rights.memberships());
+        memberships.addAll(rights.memberships());
+        changed = at;
     }
 }

@@ -106,6 +106,11 @@ public class Addresses {
         return space == null || space.isEmpty() ? to("frame.counts") : to("frame.countsIn", space);
     }
 
+    /** The address of a route without variable parts, by its name. */
+    String named(String route) {
+        return to(route);
+    }
+
     private String to(String name, Object... values) {
         return servlets.getContextPath() + Routes.named(name).pattern().address(values);
     }
