@@ -30,7 +30,6 @@ public class Space {
 
     private String title;
 
-    @Column(updatable = false)
     private String team;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -87,6 +86,17 @@ public class Space {
     /** The marking that a new page gets where its author names none. */
     Marking marking() {
         return marking;
+    }
+
+    int version() {
+        return version;
+    }
+
+    void isSetUp(String newTitle, String newTeam, List<String> teams, Marking newMarking) {
+        title = newTitle;
+        team = newTeam;
+        sharedTeams = List.copyOf(teams);
+        marking = newMarking;
     }
 
     SpaceDetails details() {

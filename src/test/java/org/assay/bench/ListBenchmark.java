@@ -37,7 +37,8 @@ public final class ListBenchmark {
 
     private static final int ROWS = 50;
     private static final int RUNS = 300;
-    private static final List<String> ENTITIES = List.of("Space", "Page", "PageStage", "Revision", "Publication", "PageLink");
+    private static final List<String> ENTITIES =
+            List.of("Space", "Page", "PageStage", "Revision", "Publication", "PageLink");
 
     private final EntityManagerFactory hibernate;
     private final Connection connection;
@@ -48,7 +49,9 @@ public final class ListBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("shared_preload_libraries","pg_stat_statements").start();
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                        .start();
                 Connection connection = postgres.getPostgresDatabase().getConnection()) {
             Flyway.configure()
                     .dataSource(postgres.getPostgresDatabase())
@@ -68,7 +71,8 @@ public final class ListBenchmark {
         callers.put("10 %", ListCorpus.some());
         callers.put("100 %", ListCorpus.all());
         callers.put("100 %, drafts", ListCorpus.insider());
-        System.out.println("\n| caller sees | rows | list: p50 ms | p99 ms | walk p50 | gather p50 | list / best |\n|---|--:|--:|--:|--:|--:|--:|");
+        System.out.println(
+                "\n| caller sees | rows | list: p50 ms | p99 ms | walk p50 | gather p50 | list / best |\n|---|--:|--:|--:|--:|--:|--:|");
         // Two rounds: in the second the database has settled on its plans.
         for (int round = 0; round < 2; round++) {
             for (Map.Entry<String, Caller> caller : callers.entrySet()) {
@@ -78,17 +82,25 @@ public final class ListBenchmark {
         if (Boolean.getBoolean("assay.bench.explain")) {
             try (var st = connection.createStatement()) {
                 st.execute("create extension if not exists pg_stat_statements");
-                try (ResultSet r = st.executeQuery("select calls, mean_exec_time, min_exec_time, max_exec_time, plans, query from pg_stat_statements where calls > 50 order by mean_exec_time desc limit 6")) {
-                    while (r.next()) System.out.println(r.getString(1)+" mean "+r.getString(2)+" min "+r.getString(3)+" max "+r.getString(4)+"\n"+r.getString(6));
+                try (ResultSet r = st.executeQuery(
+                        "select calls, mean_exec_time, min_exec_time, max_exec_time, plans, query from pg_stat_statements where calls > 50 order by mean_exec_time desc limit 6")) {
+                    while (r.next())
+                        System.out.println(r.getString(1) + " mean " + r.getString(2) + " min " + r.getString(3)
+                                + " max " + r.getString(4) + "\n" + r.getString(6));
                 }
-                try (ResultSet r = st.executeQuery("select query from pg_stat_statements where calls > 50 and query like '%visible_page%' limit 1")) { r.next(); String q = r.getString(1);
-                  int max=0; for (int i=1;i<40;i++) if (q.contains("$"+i)) max=i;
-                  st.execute("set plan_cache_mode=force_generic_plan");
-                  System.out.println(max);
-                  try (ResultSet e = connection.createStatement().executeQuery("explain (generic_plan) " + q)) { while (e.next()) System.out.println(e.getString(1)); }
+                try (ResultSet r = st.executeQuery(
+                        "select query from pg_stat_statements where calls > 50 and query like '%visible_page%' limit 1")) {
+                    r.next();
+                    String q = r.getString(1);
+                    int max = 0;
+                    for (int i = 1; i < 40; i++) if (q.contains("$" + i)) max = i;
+                    st.execute("set plan_cache_mode=force_generic_plan");
+                    System.out.println(max);
+                    try (ResultSet e = connection.createStatement().executeQuery("explain (generic_plan) " + q)) {
+                        while (e.next()) System.out.println(e.getString(1));
+                    }
                 }
             }
-
         }
     }
 
@@ -115,7 +127,8 @@ public final class ListBenchmark {
             List<UUID> walked = byHand(WALK, 3).call();
             List<UUID> gathered = byHand(GATHER, 3).call();
             if (!listed.equals(walked.subList(0, Math.min(ROWS, walked.size()))) || !walked.equals(gathered)) {
-                throw new IllegalStateException("Not the same rows for " + name + listed.size() + " " + walked.size() + " " + gathered.size());
+                throw new IllegalStateException(
+                        "Not the same rows for " + name + listed.size() + " " + walked.size() + " " + gathered.size());
             }
             Figures list = measure(this::products);
             Figures walk = measure(byHand(WALK, 3));
@@ -158,7 +171,8 @@ public final class ListBenchmark {
             PageLists lists = new PageLists();
             inject(lists, entities);
             entities.getTransaction().begin();
-            List<PageSummary> rows = lists.pages(new ListQuery(null, null, null, null, null, ROWS)).items();
+            List<PageSummary> rows = lists.pages(new ListQuery(null, null, null, null, null, ROWS))
+                    .items();
             entities.getTransaction().commit();
             return rows;
         }
@@ -204,7 +218,8 @@ public final class ListBenchmark {
             """
             with mine as materialized (
                 select *, draft_audience && ? as insider from page where draft_audience && ? or approved_audience && ?)
-            select """ + " " + COLUMNS
+            select """
+                    + " " + COLUMNS
                     + """
              from mine p join page_stage l on l.page_id = p.id and l.stage = case when p.insider then 'DRAFT' else 'APPROVED' end
             join space s on s.id = p.space_id join person w on w.id = l.updated_by

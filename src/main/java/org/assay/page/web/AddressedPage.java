@@ -61,6 +61,7 @@ class AddressedPage {
             case "page.history" -> to.history(space, slug);
             case "page.compare" -> to.compare(space, slug, path.number("from"), path.number("to"));
             case "page.links" -> to.links(space, slug);
+            case "page.access" -> to.access(space, slug);
             case "page.edit" -> to.edit(space, slug);
             case "page.restore" -> to.restore(space, slug, path.number());
             default -> to.page(space, slug);

@@ -49,6 +49,11 @@ public class Addresses {
         return to("page.links", space, slug);
     }
 
+    /** Who can see the page. */
+    public String access(String space, String slug) {
+        return to("page.access", space, slug);
+    }
+
     public String edit(String space, String slug) {
         return to("page.edit", space, slug);
     }
@@ -70,6 +75,14 @@ public class Addresses {
     /** Create the page that a red link names. */
     public String createNamed(String space, String slug) {
         return to("page.createNamed", space, slug);
+    }
+
+    public String spaces() {
+        return to("page.spaces");
+    }
+
+    public String spaceSettings(String space) {
+        return to("page.spaceSettings", space);
     }
 
     public String createSpace() {
