@@ -212,7 +212,7 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(users)
                 .containsExactlyInAnyOrder(
-                        "Closures", "Ledger", "PageLinkProjector", "PageStageProjector", "Publishing", "Rebuild");
+                        "Closures", "Ledger", "PageLinkProjector", "PageStageProjector", "Publishing", "Reach", "Rebuild", "Reopening");
     }
 
     @Test

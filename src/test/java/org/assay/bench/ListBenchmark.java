@@ -42,6 +42,7 @@ public final class ListBenchmark {
 
     private final EntityManagerFactory hibernate;
     private final Connection connection;
+    private final Object reach = reach();
 
     private ListBenchmark(EntityManagerFactory hibernate, Connection connection) {
         this.hibernate = hibernate;
@@ -87,18 +88,6 @@ public final class ListBenchmark {
                     while (r.next())
                         System.out.println(r.getString(1) + " mean " + r.getString(2) + " min " + r.getString(3)
                                 + " max " + r.getString(4) + "\n" + r.getString(6));
-                }
-                try (ResultSet r = st.executeQuery(
-                        "select query from pg_stat_statements where calls > 50 and query like '%visible_page%' limit 1")) {
-                    r.next();
-                    String q = r.getString(1);
-                    int max = 0;
-                    for (int i = 1; i < 40; i++) if (q.contains("$" + i)) max = i;
-                    st.execute("set plan_cache_mode=force_generic_plan");
-                    System.out.println(max);
-                    try (ResultSet e = connection.createStatement().executeQuery("explain (generic_plan) " + q)) {
-                        while (e.next()) System.out.println(e.getString(1));
-                    }
                 }
             }
         }
@@ -169,7 +158,9 @@ public final class ListBenchmark {
     private List<PageSummary> products() {
         try (EntityManager entities = hibernate.createEntityManager()) {
             PageLists lists = new PageLists();
-            inject(lists, entities);
+            inject(lists, "entities", entities);
+            inject(lists, "reach", reach);
+            inject(reach, "entities", entities);
             entities.getTransaction().begin();
             List<PageSummary> rows = lists.pages(new ListQuery(null, null, null, null, null, ROWS))
                     .items();
@@ -225,11 +216,24 @@ public final class ListBenchmark {
             join space s on s.id = p.space_id join person w on w.id = l.updated_by
             order by l.updated desc, l.page_id limit 51""";
 
-    private static void inject(PageLists lists, EntityManager entities) {
+    private static Object reach() {
         try {
-            Field field = PageLists.class.getDeclaredField("entities");
-            field.setAccessible(true);
-            field.set(lists, entities);
+            var constructor = Class.forName("org.assay.page.Reach").getDeclaredConstructor();
+            constructor.setAccessible(true);
+            Object reach = constructor.newInstance();
+            inject(reach, "clock", java.time.Clock.systemUTC());
+            return reach;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the container would do. */
+    private static void inject(Object bean, String field, Object value) {
+        try {
+            Field target = bean.getClass().getDeclaredField(field);
+            target.setAccessible(true);
+            target.set(bean, value);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
