@@ -72,6 +72,18 @@ class HardeningJourney {
     }
 
     @Test
+    void S6_a_payload_in_two_halves_does_not_come_alive_in_their_comparison(Stack stack) {
+        Api api = Api.as("ana", stack);
+        Answer page = api.page(space, "Halves", "<scr\n\nipt>alert(1)</script>");
+        api.put("/pages/" + page.text("id"), page.text("hash"), json("title", "Halves", "body", "<script>alert(1)</script>"))
+                .with(200);
+
+        String comparison = ana.get("/wiki/" + space + "/halves/compare/1/2").with(200).body();
+
+        assertThat(comparison.replaceAll("</?(ins|del)>", "")).doesNotContain("<script>alert");
+    }
+
+    @Test
     void S23_scripts_come_from_files_or_bear_the_nonce_of_their_answer_and_no_handler_stands_in_an_attribute() {
         for (String screen : screens) {
             Answer answer = ana.get(screen);

@@ -82,6 +82,54 @@ class LeakMatrixJourney {
         assertThat(forEachVisitor(LeakMatrixJourney::differences)).isEmpty();
     }
 
+    @Test
+    void S13_comparing_needs_the_right_to_both_revisions_and_restoring_to_the_revision_and_the_page() {
+        assertThat(forEachVisitor(visitor -> world.pages.stream()
+                        .flatMap(page -> Stream.concat(comparedWrongly(visitor, page), restoredWrongly(visitor, page)))
+                        .toList()))
+                .isEmpty();
+    }
+
+    private static Stream<String> comparedWrongly(Visitor visitor, LeakPage page) {
+        List<String> wrong = new ArrayList<>();
+        int revisions = page.revisions().size();
+        for (int from = 1; from <= revisions && visitor.caller().member(); from++) {
+            for (int to = 1; to <= revisions; to++) {
+                boolean allowed = reads(visitor, page, from) && reads(visitor, page, to);
+                String pair = from + "/" + to;
+                int screen = visitor.get("/wiki/" + page.space() + "/" + page.slug() + "/compare/" + pair)
+                        .status();
+                int rest = visitor.get("/api/v1/pages/" + page.id() + "/compare?from=" + from + "&to=" + to)
+                        .status();
+                if (screen != (allowed ? 200 : 404) || rest != (allowed ? 200 : 404)) {
+                    wrong.add(visitor + " compares " + pair + " of " + page + ": " + screen + ", " + rest);
+                }
+            }
+        }
+        return wrong.stream();
+    }
+
+    /** From a base that nobody knows: who might, comes as far as that. */
+    private static Stream<String> restoredWrongly(Visitor visitor, LeakPage page) {
+        List<String> wrong = new ArrayList<>();
+        for (int number = 1; number <= page.revisions().size() && visitor.caller().member(); number++) {
+            int expected = !page.isSeenBy(visitor.caller())
+                    ? 404
+                    : !page.isWorkedOnBy(visitor.caller()) ? 403 : reads(visitor, page, number) ? 412 : 404;
+            Call restore = new Call(
+                    "POST", "/api/v1/pages/" + page.id() + "/restore", "{\"revision\":" + number + "}", "0".repeat(64));
+            int status = visitor.send(restore).status();
+            if (status != expected) {
+                wrong.add(visitor + " restores " + number + " of " + page + ": " + status + " for " + expected);
+            }
+        }
+        return wrong.stream();
+    }
+
+    private static boolean reads(Visitor visitor, LeakPage page, int number) {
+        return page.revisions().get(number - 1).test(visitor.caller());
+    }
+
     private static List<String> leaks(Visitor visitor) {
         List<String> leaks = new ArrayList<>();
         calls().forEach(call -> {

@@ -2,6 +2,7 @@ package org.assay.api;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.assay.access.AccessPolicy;
 import org.assay.access.Permission;
 import org.assay.access.Protected;
@@ -16,6 +17,7 @@ import org.assay.identity.Caller;
  * @param approved a word of its approved text; null where nothing was approved
  * @param reviews ids of the reviews that it is or was in
  * @param published restriction of the approved revision itself; null where there is none
+ * @param revisions for each, from the first, who reads it
  */
 record LeakPage(
         String name,
@@ -27,7 +29,8 @@ record LeakPage(
         String approved,
         List<String> reviews,
         Restriction published,
-        Protected rules) {
+        Protected rules,
+        List<Predicate<Caller>> revisions) {
 
     boolean isSeenBy(Caller caller) {
         return AccessPolicy.allows(caller, Permission.SEE, rules);
@@ -60,7 +63,8 @@ record LeakPage(
                 approved,
                 reviews.stream().map(review -> UUID.randomUUID().toString()).toList(),
                 published,
-                rules);
+                rules,
+                revisions);
     }
 
     private static String blurredSlug(String slug) {

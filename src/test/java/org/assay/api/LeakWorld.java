@@ -87,7 +87,7 @@ final class LeakWorld {
         Text second = new Text("never approved " + marking, rules, false, null);
         Answer created = create(space, first, marking);
         Answer saved = save(created.text("id"), created.text("hash"), second, marking);
-        add("never approved " + marking, space, created, saved, first.slug(), second.body, null, List.of(), null, rules);
+        add("never approved " + marking, space, created, saved, first.slug(), second.body, null, List.of(), null, rules, List.of(first, second));
     }
 
     /** @param ahead marking of the draft that is ahead; null for none */
@@ -103,14 +103,14 @@ final class LeakWorld {
         List<String> reviews = new ArrayList<>();
         reviews.add(publish(created.text("id"), rules, name));
         if (ahead == null) {
-            add(name, space, created, saved, old.slug(), shown.body, shown.body, reviews, published, rules);
+            add(name, space, created, saved, old.slug(), shown.body, shown.body, reviews, published, rules, List.of(old, shown));
             return;
         }
         Text next = new Text(name + ", draft ahead", rules, false, null);
         Answer head = save(created.text("id"), saved.text("hash"), next, ahead);
         reviews.add(review(created.text("id"), 3, rules, name + ", open"));
         canaries.note(head.text("hash"), name + ": the draft's hash", caller -> works(caller, rules, null));
-        add(name, space, created, saved, old.slug(), next.body, shown.body, reviews, published, rules);
+        add(name, space, created, saved, old.slug(), next.body, shown.body, reviews, published, rules, List.of(old, shown, next));
     }
 
     private void add(
@@ -123,10 +123,21 @@ final class LeakWorld {
             String approved,
             List<String> reviews,
             Restriction published,
-            Protected rules) {
+            Protected rules,
+            List<Text> revisions) {
         UUID id = UUID.fromString(created.text("id"));
         LeakPage page = new LeakPage(
-                name, space, id, saved.text("slug"), formerSlug, draft, approved, reviews, published, rules);
+                name,
+                space,
+                id,
+                saved.text("slug"),
+                formerSlug,
+                draft,
+                approved,
+                reviews,
+                published,
+                rules,
+                revisions.stream().map(text -> text.allowed).toList());
         canaries.note(id.toString(), name + ": the page's id", page::isSeenBy);
         canaries.note(created.text("hash"), name + ": an old hash", caller -> works(caller, rules, published));
         canaries.note(
@@ -140,13 +151,14 @@ final class LeakWorld {
     /** The words of one revision. */
     private final class Text {
 
+        final Predicate<Caller> allowed;
         final String title;
         final String body;
         final String summary;
 
         /** @param published restriction of the revision, where it is not the draft's own */
         Text(String what, Protected rules, boolean isPublished, Restriction published) {
-            Predicate<Caller> allowed = caller -> works(caller, rules, published)
+            allowed = caller -> works(caller, rules, published)
                     || isPublished && AccessPolicy.allows(caller, Permission.READ_APPROVED, rules);
             title = canaries.word(what + ": title", allowed);
             body = canaries.word(what + ": text", allowed);

@@ -32,19 +32,24 @@ class ScreensJourney {
     @MethodSource("looks")
     void every_screen_is_accessible_fits_its_window_and_logs_nothing(Look look, Stack stack, Browser browser) {
         Shown shown = Shown.in(stack);
-        Page ana = browser.as("ana", look);
-        List<String> said = new ArrayList<>();
-        ana.onConsoleMessage(message -> note(message, said));
-        ana.onPageError(error -> said.add(error));
-        List<String> wrong = new ArrayList<>();
-        for (String address : shown.screens()) {
-            said.clear();
-            ana.navigate(address);
-            picture(ana, look, address.replace(shown.space(), "space").replace(shown.review(), "review"));
-            wrong.addAll(findings(ana, address));
-            said.forEach(line -> wrong.add(address + " logs: " + line));
-        }
+        List<String> wrong = new ArrayList<>(wrong(browser.as("ana", look), look, shown, shown.screens(), ""));
+        wrong.addAll(wrong(browser.as("ada", look), look, shown, shown.adminScreens(), "admin "));
         assertThat(wrong).isEmpty();
+    }
+
+    private static List<String> wrong(Page window, Look look, Shown shown, List<String> screens, String who) {
+        List<String> said = new ArrayList<>();
+        window.onConsoleMessage(message -> note(message, said));
+        window.onPageError(error -> said.add(error));
+        List<String> wrong = new ArrayList<>();
+        for (String address : screens) {
+            said.clear();
+            window.navigate(address);
+            picture(window, look, who + address.replace(shown.space(), "space").replace(shown.review(), "review"));
+            wrong.addAll(findings(window, who + address));
+            said.forEach(line -> wrong.add(who + address + " logs: " + line));
+        }
+        return wrong;
     }
 
     private static void note(ConsoleMessage message, List<String> said) {
@@ -69,7 +74,7 @@ class ScreensJourney {
     }
 
     private static void picture(Page page, Look look, String address) {
-        String name = address.equals("/") ? "desk" : address.substring(1).replaceAll("[^a-z0-9-]+", "_");
+        String name = address.equals("/") ? "desk" : address.replaceFirst("^/", "").replaceAll("[^a-z0-9-]+", "_");
         String window = look.width() + (look.dark() ? "-dark" : "-light");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)

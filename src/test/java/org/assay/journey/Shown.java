@@ -74,6 +74,8 @@ record Shown(String space, String review) {
                 page + "/history",
                 page + "/compare/1/2",
                 page + "/links",
+                page + "/access",
+                page + "/access?team=iraq-desk",
                 page + "/edit",
                 page + "/restore/1",
                 "/new",
@@ -84,6 +86,11 @@ record Shown(String space, String review) {
                 "/reviews/" + review,
                 "/reviews/new/" + space + "/never-approved",
                 wiki + "/no-such-page");
+    }
+
+    /** The addresses of the screens that an admin reaches besides. */
+    List<String> adminScreens() {
+        return List.of("/spaces", "/spaces/new", "/spaces/" + space + "/settings", "/wiki/" + space);
     }
 
     private static String review(Stack stack, Answer page) {
