@@ -39,6 +39,10 @@ public enum Rule {
     private final String sentence;
     private final String wayOut;
 
+    Rule(String sentence) {
+        this(sentence, "");
+    }
+
     Rule(String sentence, String wayOut) {
         this.sentence = sentence;
         this.wayOut = wayOut;
@@ -54,8 +58,8 @@ public enum Rule {
         return sentence;
     }
 
-    /** The same, and whom to ask. */
+    /** The same, and whom to ask where that helps. */
     public String advice() {
-        return sentence + " " + wayOut;
+        return (sentence + " " + wayOut).strip();
     }
 }
