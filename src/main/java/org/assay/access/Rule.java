@@ -9,15 +9,15 @@ public enum Rule {
             "You need an account with the role “user” in this wiki.",
             "Ask whoever manages accounts in your organisation."),
     /** Approved content only, and nothing was approved yet. */
-    NEVER_APPROVED("No revision of this page has been approved yet.", "Ask the team."),
+    NEVER_APPROVED("No revision of this page has been approved yet."),
     /** The draft is for the team's analysts and reviewers. */
     NOT_AN_INSIDER(
             "Only analysts and reviewers of the owning team work on this page.",
             "Tell one of them what should change, or ask an admin to make you one."),
     /** Marked AMBER+STRICT, and the caller is not in the team. */
-    NOT_IN_TEAM("The page is marked TLP:AMBER+STRICT: only its own team reads it.", "Ask the team."),
+    NOT_IN_TEAM("The page is marked TLP:AMBER+STRICT: only its own team reads it."),
     /** Marked AMBER, and the caller is neither in the team nor in one that it is shared with. */
-    NOT_SHARED("The page is marked TLP:AMBER: its team and the teams it is shared with read it.", "Ask the team."),
+    NOT_SHARED("The page is marked TLP:AMBER: its team and the teams it is shared with read it."),
     /** Marked RED, and the caller is not named. */
     NOT_NAMED("The page is marked TLP:RED: only the people named on it see it.", "Ask one of them."),
     /** Voting and publishing are for reviewers of the team. */

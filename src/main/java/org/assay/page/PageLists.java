@@ -61,7 +61,8 @@ public class PageLists {
         if (wanted.space() != null && !Spaces.isName(wanted.space())) {
             throw new NotFound();
         }
-        TypedQuery<PageSummary> query = entities.createQuery(hql(wanted, reach.isShort(Visibility.keyArray())), PageSummary.class)
+        TypedQuery<PageSummary> query = entities.createQuery(
+                        hql(wanted, reach.isShort(Visibility.keyArray())), PageSummary.class)
                 .setParameter("stage", wanted.stage())
                 .setParameter("keys", Visibility.keyArray())
                 .setMaxResults(wanted.limit() + 1);
@@ -146,7 +147,9 @@ public class PageLists {
                 + (wanted.words().isEmpty()
                         ? ""
                         : " and cast(sql('? @@ websearch_to_tsquery(''simple'', ?)', l.words, :words) as Boolean) = true")
-                + (wanted.after() == null ? "" : " and (l.updated < :updated or l.updated = :updated and l.id.pageId > :id)")
+                + (wanted.after() == null
+                        ? ""
+                        : " and (l.updated < :updated or l.updated = :updated and l.id.pageId > :id)")
                 + (gathered ? UNINDEXED : " order by l.updated desc, l.id.pageId");
     }
 }

@@ -94,8 +94,9 @@ class OpeningTest {
         for (Restriction draft : restrictions()) {
             for (Set<String> shared : List.of(Set.<String>of(), Set.of(TEAMS.get(1)), Set.copyOf(TEAMS))) {
                 pages.add(new Protected(TEAMS.get(0), shared, draft, Optional.empty()));
-                restrictions().forEach(approved -> pages.add(
-                        new Protected(TEAMS.get(0), shared, draft, Optional.of(approved.and(draft)))));
+                restrictions()
+                        .forEach(approved -> pages.add(
+                                new Protected(TEAMS.get(0), shared, draft, Optional.of(approved.and(draft)))));
             }
         }
         return pages;

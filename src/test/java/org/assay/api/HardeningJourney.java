@@ -25,11 +25,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HardeningJourney {
 
     /** Turns the reading direction, and would run if it could. */
-    private static final String HOSTILE = "\u202Edneirf <script>alert(1)</script> <img src=x onerror=alert(1)> #{1+1} ${1+1}";
+    private static final String HOSTILE =
+            "\u202Edneirf <script>alert(1)</script> <img src=x onerror=alert(1)> #{1+1} ${1+1}";
 
     private static final Pattern SCRIPT = Pattern.compile("<script\\b([^>]*)>(.*?)</script>", Pattern.DOTALL);
-    private static final Pattern RESOURCE = Pattern.compile("(?:src|href)=\"([^\"]*/jakarta\\.faces\\.resource/[^\"]+)\"");
-    private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern RESOURCE =
+            Pattern.compile("(?:src|href)=\"([^\"]*/jakarta\\.faces\\.resource/[^\"]+)\"");
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
 
     private static Visitor ana;
     private static Visitor ada;
@@ -42,14 +45,16 @@ class HardeningJourney {
     static void fill(Stack stack) {
         space = Api.space(stack);
         Api api = Api.as("ana", stack);
-        Answer page = api.post(
-                        "/pages",
-                        json("space", space, "title", HOSTILE, "body", HOSTILE, "summary", HOSTILE))
+        Answer page = api.post("/pages", json("space", space, "title", HOSTILE, "body", HOSTILE, "summary", HOSTILE))
                 .with(201);
-        api.put("/pages/" + page.text("id"), page.text("hash"), json("title", HOSTILE, "body", "Else", "summary", HOSTILE))
+        api.put(
+                        "/pages/" + page.text("id"),
+                        page.text("hash"),
+                        json("title", HOSTILE, "body", "Else", "summary", HOSTILE))
                 .with(200);
         slug = page.text("slug");
-        var seen = new ObjectMapper().createObjectNode().put("id", page.text("id")).put("revision", 2);
+        var seen =
+                new ObjectMapper().createObjectNode().put("id", page.text("id")).put("revision", 2);
         review = api.post("/reviews", json("title", HOSTILE, "pages", List.of(seen)))
                 .with(201)
                 .text("id");
@@ -57,9 +62,23 @@ class HardeningJourney {
         ada = Visitor.as("ada", stack);
         String wiki = "/wiki/" + space + "/" + slug;
         screens = List.of(
-                "/", "/search?q=x", "/reviews", "/reviews/" + review, "/new", "/new/" + space, "/wiki/" + space,
-                wiki + "/draft", wiki + "/rev/1", wiki + "/history", wiki + "/compare/1/2", wiki + "/links", wiki + "/access",
-                wiki + "/edit", wiki + "/restore/1", wiki + "/nothing", "/nothing");
+                "/",
+                "/search?q=x",
+                "/reviews",
+                "/reviews/" + review,
+                "/new",
+                "/new/" + space,
+                "/wiki/" + space,
+                wiki + "/draft",
+                wiki + "/rev/1",
+                wiki + "/history",
+                wiki + "/compare/1/2",
+                wiki + "/links",
+                wiki + "/access",
+                wiki + "/edit",
+                wiki + "/restore/1",
+                wiki + "/nothing",
+                "/nothing");
     }
 
     @Test
@@ -68,17 +87,22 @@ class HardeningJourney {
             String body = ana.get(screen).body();
             assertThat(body).as(screen).doesNotContain("<script>alert", "<img src=x", "\u202E", "> 2 2");
         }
-        assertThat(ana.get("/wiki/" + space + "/" + slug + "/draft").body()).contains("&lt;script&gt;", "#{1+1} ${1+1}");
+        assertThat(ana.get("/wiki/" + space + "/" + slug + "/draft").body())
+                .contains("&lt;script&gt;", "#{1+1} ${1+1}");
     }
 
     @Test
     void S6_a_payload_in_two_halves_does_not_come_alive_in_their_comparison(Stack stack) {
         Api api = Api.as("ana", stack);
         Answer page = api.page(space, "Halves", "<scr\n\nipt>alert(1)</script>");
-        api.put("/pages/" + page.text("id"), page.text("hash"), json("title", "Halves", "body", "<script>alert(1)</script>"))
+        api.put(
+                        "/pages/" + page.text("id"),
+                        page.text("hash"),
+                        json("title", "Halves", "body", "<script>alert(1)</script>"))
                 .with(200);
 
-        String comparison = ana.get("/wiki/" + space + "/halves/compare/1/2").with(200).body();
+        String comparison =
+                ana.get("/wiki/" + space + "/halves/compare/1/2").with(200).body();
 
         assertThat(comparison.replaceAll("</?(ins|del)>", "")).doesNotContain("<script>alert");
     }
@@ -89,7 +113,9 @@ class HardeningJourney {
             Answer answer = ana.get(screen);
             String policy = answer.header("Content-Security-Policy");
             assertThat(policy).as(screen).contains("frame-ancestors 'none'", "object-src 'none'", "base-uri 'none'");
-            assertThat(policy.replaceAll("style-src-attr [^;]*", "")).as(screen).doesNotContain("unsafe-inline", "unsafe-eval");
+            assertThat(policy.replaceAll("style-src-attr [^;]*", ""))
+                    .as(screen)
+                    .doesNotContain("unsafe-inline", "unsafe-eval");
             assertThat(answer.body()).as(screen).doesNotContainPattern("<[a-z][^>]*\\son[a-z]+=\"");
             Matcher scripts = SCRIPT.matcher(answer.body());
             scripts.results()
@@ -104,7 +130,10 @@ class HardeningJourney {
         for (String screen : screens) {
             Answer answer = ana.get(screen);
             assertThat(answer.header("Cache-Control")).as(screen).isEqualTo("private, no-store");
-            RESOURCE.matcher(answer.body()).results().map(found -> found.group(1)).forEach(files::add);
+            RESOURCE.matcher(answer.body())
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(files::add);
         }
         assertThat(files).isNotEmpty();
         files.stream().distinct().forEach(file -> {
@@ -117,10 +146,19 @@ class HardeningJourney {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/wiki/SPACE/SLUG/rev/0", "/wiki/SPACE/SLUG/rev/x%3Cb%3E", "/wiki/SPACE/SLUG/compare/1/2e9",
-                "/wiki/SPACE/SLUG/history?from=x%3Cb%3E", "/wiki/SPACE?kind=x%3Cb%3E", "/wiki/SPACE?stage=x%3Cb%3E",
-                "/wiki/SPACE?after=x%3Cb%3E", "/search?q=x&after=x%3Cb%3E", "/reviews/x%3Cb%3E", "/reviews?state=x%3Cb%3E",
-                "/wiki/SPACE/%00", "/wiki/SPACE/SLUG%2F..", "/wiki/../SPACE"
+                "/wiki/SPACE/SLUG/rev/0",
+                "/wiki/SPACE/SLUG/rev/x%3Cb%3E",
+                "/wiki/SPACE/SLUG/compare/1/2e9",
+                "/wiki/SPACE/SLUG/history?from=x%3Cb%3E",
+                "/wiki/SPACE?kind=x%3Cb%3E",
+                "/wiki/SPACE?stage=x%3Cb%3E",
+                "/wiki/SPACE?after=x%3Cb%3E",
+                "/search?q=x&after=x%3Cb%3E",
+                "/reviews/x%3Cb%3E",
+                "/reviews?state=x%3Cb%3E",
+                "/wiki/SPACE/%00",
+                "/wiki/SPACE/SLUG%2F..",
+                "/wiki/../SPACE"
             })
     void S8_a_parameter_of_the_wrong_form_is_refused_and_nothing_of_it_comes_back(String path) {
         Answer answer = ana.get(path.replace("SPACE", space).replace("SLUG", slug));
@@ -131,7 +169,8 @@ class HardeningJourney {
 
     @Test
     void S20_unsafe_requests_need_the_same_origin_and_acts_are_none_by_GET() {
-        for (String path : List.of("/sign-out", "/new", "/wiki/" + space + "/" + slug + "/edit", "/reviews/" + review)) {
+        for (String path :
+                List.of("/sign-out", "/new", "/wiki/" + space + "/" + slug + "/edit", "/reviews/" + review)) {
             Answer refused = ana.send(new Call("POST", path, "", null));
             assertThat(refused.status()).as(path).isEqualTo(403);
             assertThat(refused.header("Assay-Failure")).as(path).isEqualTo("foreign-origin");
@@ -139,7 +178,9 @@ class HardeningJourney {
         assertThat(ana.get("/sign-out").status()).isEqualTo(405);
         ana.get("/").with(200); // He is signed in as before.
         for (String act : List.of("votes", "publish", "reject", "withdraw")) {
-            assertThat(ana.get("/api/v1/reviews/" + review + "/" + act).status()).as(act).isEqualTo(405);
+            assertThat(ana.get("/api/v1/reviews/" + review + "/" + act).status())
+                    .as(act)
+                    .isEqualTo(405);
         }
     }
 
@@ -158,7 +199,8 @@ class HardeningJourney {
             ada.send(new Call(
                             "PUT",
                             "/api/v1/spaces/" + space,
-                            "{\"version\":0,\"title\":\"x\",\"team\":\"iraq-desk\",\"sharedTeams\":[],\"marking\":\"AMBER\"," + foreign + "}",
+                            "{\"version\":0,\"title\":\"x\",\"team\":\"iraq-desk\",\"sharedTeams\":[],\"marking\":\"AMBER\","
+                                    + foreign + "}",
                             null))
                     .problem(400);
         }
@@ -177,10 +219,15 @@ class HardeningJourney {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/jakarta.faces.resource/../WEB-INF/web.xml", "/jakarta.faces.resource/..%2FWEB-INF%2Fweb.xml",
-                "/jakarta.faces.resource/web.xml?ln=../WEB-INF", "/jakarta.faces.resource/web.xml?ln=..%2FWEB-INF",
-                "/jakarta.faces.resource/frame.xhtml?ln=..%2FWEB-INF%2Ftemplates", "/WEB-INF/web.xml", "/page/read.xhtml",
-                "/META-INF/MANIFEST.MF", "/jakarta.faces.resource/%2e%2e/WEB-INF/oidc.json"
+                "/jakarta.faces.resource/../WEB-INF/web.xml",
+                "/jakarta.faces.resource/..%2FWEB-INF%2Fweb.xml",
+                "/jakarta.faces.resource/web.xml?ln=../WEB-INF",
+                "/jakarta.faces.resource/web.xml?ln=..%2FWEB-INF",
+                "/jakarta.faces.resource/frame.xhtml?ln=..%2FWEB-INF%2Ftemplates",
+                "/WEB-INF/web.xml",
+                "/page/read.xhtml",
+                "/META-INF/MANIFEST.MF",
+                "/jakarta.faces.resource/%2e%2e/WEB-INF/oidc.json"
             })
     void S26_nothing_outside_the_folders_of_resources_is_served(String path) {
         Answer answer = ana.get(path);
@@ -192,9 +239,12 @@ class HardeningJourney {
     @Test
     void S23_the_sessions_cookie_is_for_this_site_and_no_script(Stack stack) {
         Answer first = Visitor.nobody(stack).get("/");
-        Stream<String> sessions = first.headers().allValues("Set-Cookie").stream().filter(cookie -> cookie.startsWith("JSESSIONID"));
+        Stream<String> sessions =
+                first.headers().allValues("Set-Cookie").stream().filter(cookie -> cookie.startsWith("JSESSIONID"));
 
-        assertThat(sessions).isNotEmpty().allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
+        assertThat(sessions)
+                .isNotEmpty()
+                .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
     }
 
     private static String nonce(MatchResult script) {

@@ -54,9 +54,7 @@ class LeakMatrixJourney {
         Set<String> asked = new TreeSet<>(LeakOutputs.OF_PAGES.keySet());
         asked.addAll(LeakOutputs.OF_ALL.keySet());
 
-        assertThat(KnownRoutes.all())
-                .extracting(KnownRoutes.Known::key)
-                .containsExactlyInAnyOrderElementsOf(asked);
+        assertThat(KnownRoutes.all()).extracting(KnownRoutes.Known::key).containsExactlyInAnyOrderElementsOf(asked);
     }
 
     @Test
@@ -112,7 +110,9 @@ class LeakMatrixJourney {
     /** From a base that nobody knows: who might, comes as far as that. */
     private static Stream<String> restoredWrongly(Visitor visitor, LeakPage page) {
         List<String> wrong = new ArrayList<>();
-        for (int number = 1; number <= page.revisions().size() && visitor.caller().member(); number++) {
+        for (int number = 1;
+                number <= page.revisions().size() && visitor.caller().member();
+                number++) {
             int expected = !page.isSeenBy(visitor.caller())
                     ? 404
                     : !page.isWorkedOnBy(visitor.caller()) ? 403 : reads(visitor, page, number) ? 412 : 404;
@@ -214,7 +214,8 @@ class LeakMatrixJourney {
                     String one = comparable(visitor.send(hidden.get(i)));
                     String other = comparable(visitor.send(missing.get(i)));
                     if (!one.equals(other)) {
-                        differences.add(visitor + " " + hidden.get(i) + " of " + page + ":\n" + one + "\nmissing:\n" + other);
+                        differences.add(
+                                visitor + " " + hidden.get(i) + " of " + page + ":\n" + one + "\nmissing:\n" + other);
                     }
                 }
             }

@@ -40,11 +40,9 @@ final class LeakOutputs {
         page("page.createIn", page -> gets("/new/" + page.space()));
         page("page.createNamed", page -> gets("/new/" + page.space() + "/" + page.slug()));
         page("page.spaceSettings", page -> gets("/spaces/" + page.space() + "/settings"));
-        page(
-                "page.search",
-                page -> Stream.of(page.draft(), page.approved())
-                        .filter(word -> word != null)
-                        .map(word -> Call.get("/search?q=" + word)));
+        page("page.search", page -> Stream.of(page.draft(), page.approved())
+                .filter(word -> word != null)
+                .map(word -> Call.get("/search?q=" + word)));
         page("review.review", page -> page.reviews().stream().map(review -> Call.get("/reviews/" + review)));
         page("review.ask", page -> gets("/reviews/new/" + page.space() + "/" + page.slug()));
         page("frame.countsIn", page -> gets("/frame/" + page.space()));
@@ -80,7 +78,9 @@ final class LeakOutputs {
                                 rest(page) + "?revision=3"),
                         Stream.of(new Call("PUT", rest(page), json("title", "x", "body", "x"), STALE))));
         page("/api/v1/pages/{id:uuid}/access", page -> gets(rest(page) + "/access"));
-        page("/api/v1/pages/{id:uuid}/revisions", page -> gets(rest(page) + "/revisions", rest(page) + "/revisions?limit=1"));
+        page(
+                "/api/v1/pages/{id:uuid}/revisions",
+                page -> gets(rest(page) + "/revisions", rest(page) + "/revisions?limit=1"));
         page(
                 "/api/v1/pages/{id:uuid}/compare",
                 page -> gets(rest(page) + "/compare?from=1&to=2", rest(page) + "/compare?from=2&to=3"));
@@ -93,9 +93,8 @@ final class LeakOutputs {
                         Call.get("/api/v1/reviews?limit=3"),
                         Call.get("/api/v1/reviews?state=published"),
                         Call.post("/api/v1/reviews", json("title", "x", "pages", List.of(seen(page))))));
-        page(
-                "/api/v1/reviews/{id:uuid}",
-                page -> page.reviews().stream().map(review -> Call.get("/api/v1/reviews/" + review)));
+        page("/api/v1/reviews/{id:uuid}", page -> page.reviews().stream()
+                .map(review -> Call.get("/api/v1/reviews/" + review)));
         page("/api/v1/reviews/{id:uuid}/votes", page -> posts(page, "/votes", json("hash", STALE, "vote", "approve")));
         page("/api/v1/reviews/{id:uuid}/publish", page -> posts(page, "/publish", json("hash", STALE)));
         page("/api/v1/reviews/{id:uuid}/reject", page -> posts(page, "/reject", json("comment", "")));

@@ -47,8 +47,7 @@ record LeakPage(
     /** What was published: for its readers, and in the history for those who work on the page and could see it then. */
     boolean isPublishedFor(Caller caller) {
         return isReadBy(caller)
-                || published != null
-                        && AccessPolicy.allows(caller, Permission.READ_DRAFT, rules.narrowedTo(published));
+                || published != null && AccessPolicy.allows(caller, Permission.READ_DRAFT, rules.narrowedTo(published));
     }
 
     /** One of the same form in the same space that is not there. */

@@ -38,8 +38,9 @@ final class LeakWorld {
 
     LeakWorld(Stack stack) {
         this.stack = stack;
-        NAMED.forEach(person ->
-                people.put(person, UUID.fromString(Api.as(person, stack).get("/me").with(200).text("id"))));
+        NAMED.forEach(person -> people.put(
+                person,
+                UUID.fromString(Api.as(person, stack).get("/me").with(200).text("id"))));
         String own = space(Set.of());
         String shared = space(Set.of(GUESTS));
         String secret = space(Set.of());
@@ -73,7 +74,10 @@ final class LeakWorld {
         String title = "Space " + canaries.word("a space's title", seen);
         ada.post("/spaces", json("slug", slug, "title", title, "team", TEAM)).with(201);
         if (!guests.isEmpty()) {
-            ada.put("/spaces/" + slug, "none", json("version", 0, "title", title, "team", TEAM, "sharedTeams", guests, "marking", "AMBER"))
+            ada.put(
+                            "/spaces/" + slug,
+                            "none",
+                            json("version", 0, "title", title, "team", TEAM, "sharedTeams", guests, "marking", "AMBER"))
                     .with(200);
         }
         return slug;
@@ -87,7 +91,18 @@ final class LeakWorld {
         Text second = new Text("never approved " + marking, rules, false, null);
         Answer created = create(space, first, marking);
         Answer saved = save(created.text("id"), created.text("hash"), second, marking);
-        add("never approved " + marking, space, created, saved, first.slug(), second.body, null, List.of(), null, rules, List.of(first, second));
+        add(
+                "never approved " + marking,
+                space,
+                created,
+                saved,
+                first.slug(),
+                second.body,
+                null,
+                List.of(),
+                null,
+                rules,
+                List.of(first, second));
     }
 
     /** @param ahead marking of the draft that is ahead; null for none */
@@ -103,14 +118,36 @@ final class LeakWorld {
         List<String> reviews = new ArrayList<>();
         reviews.add(publish(created.text("id"), rules, name));
         if (ahead == null) {
-            add(name, space, created, saved, old.slug(), shown.body, shown.body, reviews, published, rules, List.of(old, shown));
+            add(
+                    name,
+                    space,
+                    created,
+                    saved,
+                    old.slug(),
+                    shown.body,
+                    shown.body,
+                    reviews,
+                    published,
+                    rules,
+                    List.of(old, shown));
             return;
         }
         Text next = new Text(name + ", draft ahead", rules, false, null);
         Answer head = save(created.text("id"), saved.text("hash"), next, ahead);
         reviews.add(review(created.text("id"), 3, rules, name + ", open"));
         canaries.note(head.text("hash"), name + ": the draft's hash", caller -> works(caller, rules, null));
-        add(name, space, created, saved, old.slug(), next.body, shown.body, reviews, published, rules, List.of(old, shown, next));
+        add(
+                name,
+                space,
+                created,
+                saved,
+                old.slug(),
+                next.body,
+                shown.body,
+                reviews,
+                published,
+                rules,
+                List.of(old, shown, next));
     }
 
     private void add(
@@ -141,9 +178,7 @@ final class LeakWorld {
         canaries.note(id.toString(), name + ": the page's id", page::isSeenBy);
         canaries.note(created.text("hash"), name + ": an old hash", caller -> works(caller, rules, published));
         canaries.note(
-                saved.text("hash"),
-                name + ": a hash",
-                published == null ? page::isWorkedOnBy : page::isPublishedFor);
+                saved.text("hash"), name + ": a hash", published == null ? page::isWorkedOnBy : page::isPublishedFor);
         reviews.forEach(review -> canaries.note(review, name + ": a review's id", page::isWorkedOnBy));
         pages.add(page);
     }
@@ -179,12 +214,18 @@ final class LeakWorld {
                 .post(
                         "/pages",
                         json(
-                                "space", space,
-                                "title", "Title " + text.title,
-                                "body", body(text),
-                                "marking", marking.label(),
-                                "named", named(marking),
-                                "summary", text.summary))
+                                "space",
+                                space,
+                                "title",
+                                "Title " + text.title,
+                                "body",
+                                body(text),
+                                "marking",
+                                marking.label(),
+                                "named",
+                                named(marking),
+                                "summary",
+                                text.summary))
                 .with(201);
     }
 
@@ -204,7 +245,9 @@ final class LeakWorld {
 
     /** Every page links to the world's first, so that many would show among what leads there. */
     private String body(Text text) {
-        String link = pages.isEmpty() ? "" : "\n[[" + pages.get(0).space() + "/" + pages.get(0).slug() + "|first]]\n";
+        String link = pages.isEmpty()
+                ? ""
+                : "\n[[" + pages.get(0).space() + "/" + pages.get(0).slug() + "|first]]\n";
         return "# Heading\n\nText " + text.body + " begins.\n" + link;
     }
 

@@ -86,7 +86,17 @@ class SharingJourney {
     void who_changes_what_another_has_changed_meanwhile_is_told_and_overwrites_nothing() {
         change(0, "iraq-desk", List.of("syria-desk"));
 
-        Answer late = put(json("version", 0, "title", "Late", "team", "iraq-desk", "sharedTeams", List.of(), "marking", "GREEN"))
+        Answer late = put(json(
+                        "version",
+                        0,
+                        "title",
+                        "Late",
+                        "team",
+                        "iraq-desk",
+                        "sharedTeams",
+                        List.of(),
+                        "marking",
+                        "GREEN"))
                 .problem(409);
 
         assertThat(late.text("code")).isEqualTo("changed-meanwhile");
@@ -118,7 +128,17 @@ class SharingJourney {
 
     @Test
     void a_team_of_which_nobody_is_known_is_taken_and_said() {
-        Answer changed = put(json("version", 0, "title", "T", "team", "iraq-desk", "sharedTeams", List.of("no-such-desk"), "marking", "AMBER"))
+        Answer changed = put(json(
+                        "version",
+                        0,
+                        "title",
+                        "T",
+                        "team",
+                        "iraq-desk",
+                        "sharedTeams",
+                        List.of("no-such-desk"),
+                        "marking",
+                        "AMBER"))
                 .with(200);
 
         assertThat(changed.json().get("emptyTeams").toString()).isEqualTo("[\"no-such-desk\"]");
@@ -129,7 +149,8 @@ class SharingJourney {
     void S19_only_admins_set_spaces_up(String person) {
         Visitor member = Visitor.as(person, stack);
 
-        assertThat(member.get("/api/v1/spaces/" + space).problem(403).text("rule")).isEqualTo("not-an-admin");
+        assertThat(member.get("/api/v1/spaces/" + space).problem(403).text("rule"))
+                .isEqualTo("not-an-admin");
         assertThat(member.send(new Call("PUT", "/api/v1/spaces/" + space, "{\"version\":0}", null))
                         .problem(403)
                         .text("detail"))
@@ -200,9 +221,12 @@ class SharingJourney {
         for (String screen : List.of("/edit", "/access", "/restore/1")) {
             Answer refused = reed.get("/wiki/" + space + "/refused" + screen);
             assertThat(refused.status()).as(screen).isEqualTo(403);
-            assertThat(refused.body()).as(screen).contains("Only analysts and reviewers of the owning team", "ask an admin");
+            assertThat(refused.body())
+                    .as(screen)
+                    .contains("Only analysts and reviewers of the owning team", "ask an admin");
         }
-        assertThat(reed.get("/wiki/" + space + "/refused").body()).contains("Only analysts and reviewers of iraq-desk write here.");
+        assertThat(reed.get("/wiki/" + space + "/refused").body())
+                .contains("Only analysts and reviewers of iraq-desk write here.");
     }
 
     private void change(int version, String team, List<String> shared) {
@@ -217,7 +241,8 @@ class SharingJourney {
     private String approved(String title, String marking) {
         Answer page = ana.post("/pages", json("space", space, "title", title, "body", "x", "marking", marking))
                 .with(201);
-        var seen = new ObjectMapper().createObjectNode().put("id", page.text("id")).put("revision", 1);
+        var seen =
+                new ObjectMapper().createObjectNode().put("id", page.text("id")).put("revision", 1);
         Answer review = ana.post("/reviews", json("title", "Please", "pages", List.of(seen)))
                 .with(201);
         Api rana = Api.as("rana", stack);
@@ -267,8 +292,9 @@ class SharingJourney {
 
     private int pagesWith(String audience, String key) throws SQLException {
         try (Connection connection = stack.database().connect();
-                PreparedStatement statement = connection.prepareStatement("select count(*) from page p join space s on s.id = p.space_id where s.slug = ? and ? = any(p."
-                        + audience + ")")) {
+                PreparedStatement statement = connection.prepareStatement(
+                        "select count(*) from page p join space s on s.id = p.space_id where s.slug = ? and ? = any(p."
+                                + audience + ")")) {
             statement.setString(1, space);
             statement.setString(2, key);
             try (ResultSet count = statement.executeQuery()) {

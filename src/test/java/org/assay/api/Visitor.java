@@ -72,7 +72,8 @@ record Visitor(Stack stack, String name, String cookies, Caller caller) {
         for (JsonNode team : me.json().get("teams")) {
             team.get("roles")
                     .forEach(role -> memberships.add(new Membership(
-                            team.get("team").asText(), Role.valueOf(role.asText().toUpperCase(Locale.ROOT)))));
+                            team.get("team").asText(),
+                            Role.valueOf(role.asText().toUpperCase(Locale.ROOT)))));
         }
         return Caller.person(
                 UUID.fromString(me.text("id")),

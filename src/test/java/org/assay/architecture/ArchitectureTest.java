@@ -212,7 +212,14 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(users)
                 .containsExactlyInAnyOrder(
-                        "Closures", "Ledger", "PageLinkProjector", "PageStageProjector", "Publishing", "Reach", "Rebuild", "Reopening");
+                        "Closures",
+                        "Ledger",
+                        "PageLinkProjector",
+                        "PageStageProjector",
+                        "Publishing",
+                        "Reach",
+                        "Rebuild",
+                        "Reopening");
     }
 
     @Test

@@ -51,7 +51,8 @@ class PromisesTest {
 
     @Test
     void what_no_test_holds_says_what_it_waits_for() throws IOException {
-        assertThat(rows().map(row -> row.group(3)).filter(held -> !NAMED.matcher(held).find()))
+        assertThat(rows().map(row -> row.group(3))
+                        .filter(held -> !NAMED.matcher(held).find()))
                 .allMatch(held -> held.startsWith("waits for "));
     }
 

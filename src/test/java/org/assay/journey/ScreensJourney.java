@@ -74,7 +74,8 @@ class ScreensJourney {
     }
 
     private static void picture(Page page, Look look, String address) {
-        String name = address.equals("/") ? "desk" : address.replaceFirst("^/", "").replaceAll("[^a-z0-9-]+", "_");
+        String name =
+                address.equals("/") ? "desk" : address.replaceFirst("^/", "").replaceAll("[^a-z0-9-]+", "_");
         String window = look.width() + (look.dark() ? "-dark" : "-light");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
