@@ -120,8 +120,7 @@ public class ManagedSpaces {
             }
             teams.add(team);
         }
-        teams.remove(sent.team());
-        return List.copyOf(teams);
+        return teams.stream().filter(team -> !team.equals(sent.team())).toList();
     }
 
     private static String changes(SpaceDetails before, SpaceDetails after) {

@@ -104,7 +104,7 @@ final class LeakOutputs {
         all("page.create", "/new");
         all("page.createSpace", "/spaces/new");
         all("page.spaces", "/spaces");
-        all("review.desk", "/reviews", "/reviews?state=published");
+        all("review.desk", "/reviews", "/reviews?show=closed");
         all("frame.counts", "/frame");
         all("frame.signOut", "/sign-out");
         all("frame.signedOut", "/signed-out");

@@ -2,6 +2,7 @@ package org.assay.api;
 
 import static org.assay.api.Api.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,7 +91,7 @@ final class LeakWorld {
         Text first = new Text("never approved " + marking, rules, false, null);
         Text second = new Text("never approved " + marking, rules, false, null);
         Answer created = create(space, first, marking);
-        Answer saved = save(created.text("id"), created.text("hash"), second, marking);
+        JsonNode saved = save(created.text("id"), created.text("hash"), second, marking);
         add(
                 "never approved " + marking,
                 space,
@@ -114,7 +115,7 @@ final class LeakWorld {
         Text old = new Text(name + ", old revision", rules, false, published);
         Text shown = new Text(name, rules, true, published);
         Answer created = create(space, old, marking);
-        Answer saved = save(created.text("id"), created.text("hash"), shown, marking);
+        JsonNode saved = save(created.text("id"), created.text("hash"), shown, marking);
         List<String> reviews = new ArrayList<>();
         reviews.add(publish(created.text("id"), rules, name));
         if (ahead == null) {
@@ -133,9 +134,9 @@ final class LeakWorld {
             return;
         }
         Text next = new Text(name + ", draft ahead", rules, false, null);
-        Answer head = save(created.text("id"), saved.text("hash"), next, ahead);
+        JsonNode head = save(created.text("id"), saved.get("hash").asText(), next, ahead);
         reviews.add(review(created.text("id"), 3, rules, name + ", open"));
-        canaries.note(head.text("hash"), name + ": the draft's hash", caller -> works(caller, rules, null));
+        canaries.note(head.get("hash").asText(), name + ": the draft's hash", caller -> works(caller, rules, null));
         add(
                 name,
                 space,
@@ -154,7 +155,7 @@ final class LeakWorld {
             String name,
             String space,
             Answer created,
-            Answer saved,
+            JsonNode saved,
             String formerSlug,
             String draft,
             String approved,
@@ -167,7 +168,7 @@ final class LeakWorld {
                 name,
                 space,
                 id,
-                saved.text("slug"),
+                saved.get("slug").asText(),
                 formerSlug,
                 draft,
                 approved,
@@ -178,7 +179,7 @@ final class LeakWorld {
         canaries.note(id.toString(), name + ": the page's id", page::isSeenBy);
         canaries.note(created.text("hash"), name + ": an old hash", caller -> works(caller, rules, published));
         canaries.note(
-                saved.text("hash"), name + ": a hash", published == null ? page::isWorkedOnBy : page::isPublishedFor);
+                saved.get("hash").asText(), name + ": a hash", published == null ? page::isWorkedOnBy : page::isPublishedFor);
         reviews.forEach(review -> canaries.note(review, name + ": a review's id", page::isWorkedOnBy));
         pages.add(page);
     }
@@ -229,7 +230,7 @@ final class LeakWorld {
                 .with(201);
     }
 
-    private Answer save(String id, String base, Text text, Marking marking) {
+    private JsonNode save(String id, String base, Text text, Marking marking) {
         return Api.as("ana", stack)
                 .put(
                         "/pages/" + id,
@@ -240,7 +241,9 @@ final class LeakWorld {
                                 "marking", marking.label(),
                                 "named", named(marking),
                                 "summary", text.summary))
-                .with(200);
+                .with(200)
+                .json()
+                .get("page");
     }
 
     /** Every page links to the world's first, so that many would show among what leads there. */
