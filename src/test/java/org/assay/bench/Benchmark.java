@@ -34,13 +34,16 @@ public final class Benchmark {
     /** Runs everything once; {@code -Dassay.bench.seconds=} is the length of each measurement, 6 unless told. */
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("assay-bench");
-        try (Stack stack = new Stack(folder, Ports.free(), what -> System.out.println("[bench] " + what)).start()) {
-            new Benchmark(stack, Double.parseDouble(System.getProperty("assay.bench.seconds", "6"))).run(folder);
+        Path baseline = BaselineWar.write(
+                Files.createTempDirectory("assay-baseline"), Path.of(System.getProperty("assay.war")), FILL);
+        try (Stack stack = new Stack(folder, Ports.free(), what -> System.out.println("[bench] " + what))
+                .beside(baseline)
+                .start()) {
+            new Benchmark(stack, Double.parseDouble(System.getProperty("assay.bench.seconds", "6"))).run();
         }
     }
 
-    private void run(Path folder) throws Exception {
-        stack.deploy(BaselineWar.write(folder, Path.of(System.getProperty("assay.war")), FILL));
+    private void run() throws Exception {
         Api analyst = api("ana");
         Api reader = api("reed");
         long start = System.nanoTime();
@@ -95,10 +98,9 @@ public final class Benchmark {
         table.add(name, load.run(1, 200, requests), load.run(8, 200, requests), bytes);
     }
 
-    /** Each connection saves pages of its own, always from the present base with one paragraph changed. */
     private void save(URI wiki, Api analyst, List<Library.Shelf> pages) throws Exception {
-        Saves saves = new Saves(wiki, analyst, pages);
         Load load = new Load(wiki, seconds);
+        Saves saves = new Saves(wiki, analyst, pages);
         table.add(
                 "save, REST",
                 load.run(1, 200, saves),

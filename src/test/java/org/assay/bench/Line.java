@@ -22,6 +22,7 @@ final class Line implements AutoCloseable {
     private final InputStream in;
     private final OutputStream out;
     private final byte[] skipped = new byte[1 << 16];
+    private String tag;
 
     Line(URI server) throws IOException {
         socket = new Socket(server.getHost(), server.getPort());
@@ -38,10 +39,14 @@ final class Line implements AutoCloseable {
         String status = line();
         long length = -1;
         boolean chunked = false;
+        tag = null;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(java.util.Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Long.parseLong(lower.substring(15).strip());
+            }
+            if (lower.startsWith("etag:")) {
+                tag = header.substring(5).strip();
             }
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
         }
@@ -50,6 +55,11 @@ final class Line implements AutoCloseable {
             throw new IOException("Answered " + status + " where " + wantedStatus + " is expected");
         }
         return read;
+    }
+
+    /** The {@code ETag} of the last answer; null where it had none. */
+    String tag() {
+        return tag;
     }
 
     private long chunks() throws IOException {

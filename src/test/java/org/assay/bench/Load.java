@@ -17,6 +17,13 @@ final class Load {
     /** Gives the request that a connection sends next. */
     interface Requests {
         byte[] next(int connection, int count);
+
+        /**
+         * Told of each answer.
+         *
+         * @param tag the answer's {@code ETag}, as it came; null where it had none
+         */
+        default void answered(int connection, int count, String tag) {}
     }
 
     private final URI server;
@@ -61,6 +68,7 @@ final class Load {
         try (Line line = new Line(server)) {
             for (long before = System.nanoTime(); before < end; before = System.nanoTime()) {
                 line.exchange(requests.next(connection, count), status);
+                requests.answered(connection, count, line.tag());
                 if (count == times.length) {
                     times = Arrays.copyOf(times, 2 * count);
                 }

@@ -2,6 +2,8 @@ package org.assay.stack;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +17,7 @@ import java.util.concurrent.CompletionException;
  */
 public final class Stack implements AutoCloseable {
     private final Running running = new Running();
+    private final List<Path> beside = new ArrayList<>();
     private final Path folder;
     private final Ports ports;
     private final Progress progress;
@@ -35,6 +38,12 @@ public final class Stack implements AutoCloseable {
         this.folder = folder;
         this.ports = ports;
         this.progress = progress;
+    }
+
+    /** Deploys another WAR beside the wiki, on the same server, under its file's name; to be said before the start. */
+    public Stack beside(Path war) {
+        beside.add(war);
+        return this;
     }
 
     /**
@@ -63,7 +72,7 @@ public final class Stack implements AutoCloseable {
         postgres = running.start(() -> Postgres.start(data, ports.database()));
         progress.step("Starting Keycloak and WildFly");
         keycloak = running.start(() -> Keycloak.start(servers, data, ports, postgres.url("keycloak"), wiki(), secrets));
-        wildfly = running.start(() -> WildFly.start(servers, data, ports, environment()));
+        wildfly = running.start(() -> WildFly.start(servers, data, ports, environment(), beside));
     }
 
     private void awaitBoth() {
@@ -129,11 +138,6 @@ public final class Stack implements AutoCloseable {
         return Token.of(keycloak.realm(), "admin-cli", DemoPerson.named(person));
     }
 
-    /** Puts another WAR beside the wiki, on the same server; at hand once {@link #wiki} answers under its context path. */
-    public void deploy(Path war) {
-        wildfly.deployBeside(war);
-    }
-
     /** Ends WildFly as {@code kill -9} does, in the middle of whatever it is doing. */
     public void killWildFly() {
         wildfly.kill();
@@ -142,7 +146,7 @@ public final class Stack implements AutoCloseable {
     /** Starts WildFly on the data as they are, after {@link #killWildFly()} or in place of one that runs; waits until it is ready. */
     public void restartWildFly() {
         wildfly.close();
-        wildfly = running.start(() -> WildFly.start(servers, data, ports, environment()));
+        wildfly = running.start(() -> WildFly.start(servers, data, ports, environment(), beside));
         wildfly.awaitReady();
     }
 

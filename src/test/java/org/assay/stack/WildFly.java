@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +27,24 @@ final class WildFly implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final ServerProcess process;
-    private final Path failure;
+    private final Path deployments;
     private final URI ready;
 
-    private WildFly(ServerProcess process, Path failure, URI ready) {
+    private WildFly(ServerProcess process, Path deployments, URI ready) {
         this.process = process;
-        this.failure = failure;
+        this.deployments = deployments;
         this.ready = ready;
     }
 
-    /** Starts WildFly; the WAR is deployed while it starts. */
-    static WildFly start(Servers servers, DataFolder data, Ports ports, Map<String, String> environment) {
+    /**
+     * Starts WildFly; the WAR is deployed while it starts.
+     *
+     * @param beside other WARs that are deployed with it
+     */
+    static WildFly start(
+            Servers servers, DataFolder data, Ports ports, Map<String, String> environment, List<Path> beside) {
         Path base = base(servers.wildfly(), data.of("wildfly"));
-        Path war = deploy(base);
+        Path deployments = deploy(base, beside);
         StandaloneCommandBuilder command = StandaloneCommandBuilder.of(servers.wildfly())
                 .setJavaHome(System.getProperty("java.home"))
                 .setBaseDirectory(base)
@@ -50,9 +54,7 @@ final class WildFly implements AutoCloseable {
                 List.of("-Djboss.http.port=" + ports.wiki(), "-Djboss.management.http.port=" + ports.management()));
         ServerProcess process = ServerProcess.start("WildFly", command.build(), environment, data);
         return new WildFly(
-                process,
-                war.resolveSibling(war.getFileName() + ".failed"),
-                URI.create("http://localhost:" + ports.management() + "/health/ready"));
+                process, deployments, URI.create("http://localhost:" + ports.management() + "/health/ready"));
     }
 
     /** A base folder with the configuration as it is in the home now, and with what the server kept from before. */
@@ -63,38 +65,29 @@ final class WildFly implements AutoCloseable {
         return base;
     }
 
-    private static Path deploy(Path base) {
+    private static Path deploy(Path base, List<Path> beside) {
         try {
             Path deployments = base.resolve("deployments");
             Folders.delete(deployments);
             Files.createDirectories(deployments);
-            return Files.copy(BuiltWar.file(), deployments.resolve("assay.war"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(BuiltWar.file(), deployments.resolve("assay.war"));
+            for (Path war : beside) {
+                Files.copy(war, deployments.resolve(war.getFileName()));
+            }
+            return deployments;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Deploys another WAR and waits until it is there. */
-    void deployBeside(Path war) {
-        Path copy = failure.resolveSibling(war.getFileName());
-        try {
-            Files.copy(war, copy, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Path deployed = copy.resolveSibling(copy.getFileName() + ".deployed");
-        process.awaitReady(() -> Files.exists(deployed), START);
     }
 
     void awaitReady() {
-        Path deployed = failure.resolveSibling("assay.war.deployed");
         process.awaitReady(
                 () -> {
-                    if (Files.exists(failure)) {
+                    if (Files.exists(deployments.resolve("assay.war.failed"))) {
                         throw process.failure("could not deploy the wiki");
                     }
                     // Asked only when the WAR is there: before, every answer would be a warning in the server's log.
-                    return Files.exists(deployed) && Http.answers(ready);
+                    return Files.exists(deployments.resolve("assay.war.deployed")) && Http.answers(ready);
                 },
                 START);
     }
