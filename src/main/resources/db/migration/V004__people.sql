@@ -25,3 +25,14 @@ comment on column membership.person is 'Who has it; counts only while he is enab
 comment on column membership.team is 'Slug of the team';
 comment on column membership.role is 'READER, ANALYST or REVIEWER';
 create index membership_team on membership (team, role);
+
+create table directory_state (
+    id       int primary key check (id = 1),
+    begun    timestamptz,
+    compared timestamptz
+);
+comment on table directory_state is 'How far the roles of people follow the directory; one row that all servers share';
+comment on column directory_state.id is 'Always 1';
+comment on column directory_state.begun is 'When a server last began to compare; for the others a sign to leave it to that one';
+comment on column directory_state.compared is 'As of when the last complete comparison holds';
+insert into directory_state (id) values (1);

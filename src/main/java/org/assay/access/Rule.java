@@ -33,6 +33,11 @@ public enum Rule {
     /** Only the one who asked takes it back. */
     NOT_THE_OPENER(
             "Only the person who asked for a review can withdraw it.", "A reviewer of the team can reject it instead."),
+    /** An admin who locks himself out cannot undo it. */
+    OWN_ADMIN("Nobody takes the role “admin” from himself or disables himself; another admin can do it."),
+    /** Without any admin nobody could give the role again. */
+    LAST_ADMIN(
+            "The last admin who can sign in can be neither removed nor disabled; make somebody else an admin first."),
     /** Managing spaces, teams and people is for admins. */
     NOT_AN_ADMIN("Only admins manage spaces and people.", "Ask one of them.");
 

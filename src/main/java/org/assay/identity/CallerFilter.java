@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
@@ -25,24 +26,38 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
  */
 public class CallerFilter extends HttpFilter {
 
-    /** The provider's name in our own table of people: stays when its host or port changes. */
-    private static final String PROVIDER =
-            Optional.ofNullable(System.getenv("ASSAY_PROVIDER_NAME")).orElse("keycloak");
-
-    @Inject
-    private transient People people;
-
     @Inject
     private transient Arrivals arrivals;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Caller before = CurrentCaller.swap(caller(request));
+        Caller caller = caller(request);
+        Caller before = CurrentCaller.swap(caller);
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(caller.kind() == Caller.Kind.PERSON ? new Known(request, caller) : request, response);
         } finally {
             CurrentCaller.swap(before);
+        }
+    }
+
+    /** Lets the filters after this one ask for the roles that count, which may be fewer than the token's. */
+    private static final class Known extends HttpServletRequestWrapper {
+
+        private final Caller caller;
+
+        Known(HttpServletRequest request, Caller caller) {
+            super(request);
+            this.caller = caller;
+        }
+
+        @Override
+        public boolean isUserInRole(String role) {
+            return switch (role) {
+                case "user" -> caller.member();
+                case "admin" -> caller.admin();
+                default -> super.isUserInRole(role);
+            };
         }
     }
 
@@ -57,13 +72,15 @@ public class CallerFilter extends HttpFilter {
     private Caller caller(AccessToken token) {
         String name = claim(token, "preferred_username").orElse(token.getSubject());
         String displayName = claim(token, "name").orElse(name);
-        UUID id = people.identify(PROVIDER, token.getSubject(), name, displayName);
+        UUID id = arrivals.person(People.PROVIDER, token.getSubject(), name, displayName);
         List<String> realmRoles = token.getRealmAccessClaim() == null
                 ? List.of()
                 : token.getRealmAccessClaim().getRoles();
         Rights claimed = new Rights(true, realmRoles.contains("admin"), memberships(token));
         Rights rights = arrivals.rights(id, claimed, Instant.ofEpochSecond(token.getIssuedAt()));
-        boolean member = realmRoles.contains("user") && rights.enabled();
+        // Every team gives the role user: who was put into one since the token was issued has it, too.
+        boolean joined = !rights.equals(claimed) && !rights.memberships().isEmpty();
+        boolean member = rights.enabled() && (joined || realmRoles.contains("user"));
         return Caller.person(id, name, displayName, member, member && rights.admin(), rights.memberships());
     }
 

@@ -1,6 +1,5 @@
 package org.assay.identity;
 
-import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -9,7 +8,7 @@ import java.time.Instant;
  *
  * @param changed when it last changed, as far as known; null while nothing is known
  */
-record KnownRights(Rights rights, Instant changed) implements Serializable {
+record KnownRights(Rights rights, Instant changed) {
 
     /** The provider's clock and ours may differ by this much; besides, a token's time is cut to the second. */
     private static final Duration LEEWAY = Duration.ofSeconds(5);

@@ -16,7 +16,13 @@ import java.util.regex.Pattern;
 @Embeddable
 public record Membership(String team, @Enumerated(EnumType.STRING) Role role) implements Serializable {
 
-    private static final Pattern PATH = Pattern.compile("/teams/([a-z0-9][a-z0-9-]{0,62})/([a-z]+)");
+    private static final String TEAM = "[a-z0-9][a-z0-9-]{0,62}";
+    private static final Pattern PATH = Pattern.compile("/teams/(" + TEAM + ")/([a-z]+)");
+
+    /** Whether a team could be called so: lower-case letters, digits and hyphens, at most 63. */
+    public static boolean isTeam(String slug) {
+        return slug.matches(TEAM);
+    }
 
     /** Reads a group path such as {@code /teams/iraq-desk/analysts}; any other path is no membership. */
     static Optional<Membership> fromPath(String path) {

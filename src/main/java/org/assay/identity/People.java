@@ -1,7 +1,5 @@
 package org.assay.identity;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.assay.platform.ApplicationService;
 import org.assay.platform.Unguarded;
@@ -19,13 +18,11 @@ import org.assay.platform.Unguarded;
 @Unguarded("names of people are known to all who are signed in; who signs in is decided by the provider")
 public class People {
 
+    /** The provider's name in our own table of people: stays when its host or port changes. */
+    static final String PROVIDER =
+            Optional.ofNullable(System.getenv("ASSAY_PROVIDER_NAME")).orElse("keycloak");
+
     private record Key(String provider, String subject) {}
-
-    private record Known(UUID id, String name, String displayName) {}
-
-    /** Ids and names only: nothing here depends on what a person may do. */
-    private final Cache<Key, Known> known =
-            Caffeine.newBuilder().maximumSize(10_000).build();
 
     @PersistenceContext
     private EntityManager entities;
@@ -35,14 +32,22 @@ public class People {
 
     /** The wiki's id of a person of the provider; he is made known when he comes for the first time or under a new name. */
     public UUID identify(String provider, String subject, String name, String displayName) {
-        Key key = new Key(provider, subject);
-        Known before = known.getIfPresent(key);
-        if (before != null && before.name().equals(name) && before.displayName().equals(displayName)) {
-            return before.id();
-        }
-        UUID id = record(key, name, displayName);
-        known.put(key, new Known(id, name, displayName));
-        return id;
+        return record(new Key(provider, subject), name, displayName);
+    }
+
+    /** The wiki's id of a person of the directory. */
+    public UUID identify(Account account) {
+        return identify(PROVIDER, account.subject(), account.name(), account.displayName());
+    }
+
+    /** The directory's id of a person; empty where there is none with this id, or not from this directory. */
+    public Optional<String> subject(UUID person) {
+        return entities.createQuery(
+                        "select p.subject from Person p where p.id = :id and p.provider = :provider", String.class)
+                .setParameter("id", person)
+                .setParameter("provider", PROVIDER)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The names that others see, by id; ids that are not known are left out. */

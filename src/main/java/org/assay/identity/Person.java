@@ -64,6 +64,14 @@ public class Person {
         return new KnownRights(new Rights(enabled, admin, memberships), changed);
     }
 
+    Enrolled enrolled() {
+        return new Enrolled(id, subject, name, displayName, known());
+    }
+
+    PersonRights withRights() {
+        return new PersonRights(new PersonName(id, name, displayName), known().rights());
+    }
+
     /** He is that from now on. */
     void becomes(Rights rights, Instant at) {
         enabled = rights.enabled();

@@ -1,5 +1,7 @@
 package org.assay.identity;
 
+import java.io.Serializable;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -9,7 +11,7 @@ import java.util.Set;
  * @param admin whether he has the realm role {@code admin}
  * @param memberships his roles in teams
  */
-public record Rights(boolean enabled, boolean admin, Set<Membership> memberships) {
+public record Rights(boolean enabled, boolean admin, Set<Membership> memberships) implements Serializable {
 
     /** Of one of whom nothing is known. */
     static final Rights NONE = new Rights(true, false, Set.of());
@@ -18,7 +20,26 @@ public record Rights(boolean enabled, boolean admin, Set<Membership> memberships
         memberships = Set.copyOf(memberships);
     }
 
-    Rights withMemberships(Set<Membership> others) {
+    public Rights withMemberships(Set<Membership> others) {
         return new Rights(enabled, admin, others);
+    }
+
+    /** With that role in a team, or without it. */
+    public Rights withMembership(Membership membership, boolean given) {
+        Set<Membership> others = new HashSet<>(memberships);
+        if (given) {
+            others.add(membership);
+        } else {
+            others.remove(membership);
+        }
+        return withMemberships(others);
+    }
+
+    public Rights withAdmin(boolean given) {
+        return new Rights(enabled, given, memberships);
+    }
+
+    public Rights withEnabled(boolean given) {
+        return new Rights(given, admin, memberships);
     }
 }

@@ -8,11 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.assay.platform.ApplicationService;
 import org.assay.platform.Unguarded;
 
@@ -58,10 +61,27 @@ public class Roster {
         return holders;
     }
 
+    /** Who is known as an admin and may sign in, except for that person. */
+    public List<UUID> otherAdmins(UUID person) {
+        return entities.createQuery(
+                        "select p.id from Person p where p.admin and p.enabled and p.id <> :person", UUID.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     /** Takes note that a person, known by {@link People}, has exactly these roles in teams now. */
     public void sees(UUID person, Set<Membership> memberships) {
-        Person row = locked(person);
-        become(row, row.known().rights().withMemberships(memberships), clock.instant());
+        change(person, rights -> rights.withMemberships(memberships));
+    }
+
+    /** Takes note that a person has become something else just now; whatever was known or claimed before is void. */
+    public void change(UUID person, UnaryOperator<Rights> change) {
+        become(locked(person), change, clock.instant());
+    }
+
+    /** Takes over what the directory has just said of a person, before something is done to him. */
+    public void finds(UUID person, Rights rights) {
+        Work.runAs(Work.system(Work.DIRECTORY), () -> change(person, before -> rights));
     }
 
     /** What is known of a person. */
@@ -74,23 +94,43 @@ public class Roster {
     }
 
     /** Takes note of what a person was at an instant, unless something newer is known; answers what is known then. */
-    KnownRights learn(UUID person, Rights rights, Instant at) {
+    KnownRights learn(UUID person, UnaryOperator<Rights> change, Instant at) {
         Person row = locked(person);
         if (row.known().isOlderThan(at)) {
-            become(row, rights, at);
+            become(row, change, at);
         }
         return row.known();
+    }
+
+    /** Everybody of that provider, by his id there. */
+    Map<String, Enrolled> enrolled(String provider) {
+        return entities.createQuery(
+                        "select p from Person p left join fetch p.memberships where p.provider = :provider",
+                        Person.class)
+                .setParameter("provider", provider)
+                .getResultStream()
+                .map(Person::enrolled)
+                .collect(Collectors.toMap(Enrolled::subject, person -> person));
+    }
+
+    /** People of whom something has changed after that instant. */
+    List<UUID> changedAfter(Instant instant) {
+        return entities.createQuery("select p.id from Person p where p.changed > :instant", UUID.class)
+                .setParameter("instant", instant)
+                .getResultList();
     }
 
     private Person locked(UUID person) {
         return entities.find(Person.class, person, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private void become(Person row, Rights rights, Instant at) {
-        KnownRights before = row.known();
-        if (!before.rights().equals(rights)) {
-            row.becomes(rights, at);
-            changes.fire(new RightsChanged(row.id(), before.changed() == null ? null : before.rights(), rights));
+    private void become(Person row, UnaryOperator<Rights> change, Instant at) {
+        Rights before = row.known().rights();
+        Rights after = change.apply(before);
+        if (!before.equals(after)) {
+            row.becomes(after, at);
+            entities.flush();
+            changes.fire(new RightsChanged(row.id(), before, after));
         }
     }
 }

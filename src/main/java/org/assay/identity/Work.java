@@ -10,6 +10,9 @@ public final class Work {
     /** The person id that stands for the system in the audit. */
     public static final UUID SYSTEM_ID = new UUID(0, 1);
 
+    /** The task of taking over what the directory says. */
+    static final String DIRECTORY = "directory";
+
     private Work() {}
 
     /** Runs the work as the person and puts the former caller back. */

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import org.assay.access.Access;
 import org.assay.access.Marking;
 import org.assay.audit.Trail;
+import org.assay.identity.Directory;
+import org.assay.identity.DirectoryAway;
 import org.assay.identity.Role;
 import org.assay.identity.Roster;
 import org.assay.platform.ApplicationService;
@@ -37,6 +39,9 @@ public class ManagedSpaces {
 
     @Inject
     private Roster roster;
+
+    @Inject
+    private Directory directory;
 
     @Inject
     private Trail trail;
@@ -89,6 +94,7 @@ public class ManagedSpaces {
         }
         bounds.orThrow();
         Space space = spaces.visible(slug);
+        requireTeams(space, sent.team(), shared);
         entities.refresh(space, LockModeType.PESSIMISTIC_WRITE);
         if (space.version() != sent.version()) {
             throw new Clash(
@@ -104,6 +110,25 @@ public class ManagedSpaces {
             trail.record("space.changed", space.id(), changes(before, space.details()));
         }
         return settings(space);
+    }
+
+    /** Refuses teams that come new to the space and are none; where the directory is away, the settings warn all the same. */
+    private void requireTeams(Space space, String team, List<String> shared) {
+        Bounds bounds = Bounds.check();
+        try {
+            if (!team.equals(space.team()) && !directory.isTeam(team)) {
+                bounds.add("team", "unknown", "must be a team that there is");
+            }
+            for (String one : shared) {
+                if (!space.sharedTeams().contains(one) && !directory.isTeam(one)) {
+                    bounds.add("sharedTeams", "unknown", "must be teams that there are");
+                    break;
+                }
+            }
+        } catch (DirectoryAway away) {
+            return;
+        }
+        bounds.orThrow();
     }
 
     /** Sorted, each once, without the team that owns it. */

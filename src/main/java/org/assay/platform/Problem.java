@@ -74,6 +74,9 @@ public record Problem(ProblemType type, String detail, String code, String rule,
             ProblemType type = invalid instanceof Malformed ? ProblemType.MALFORMED : ProblemType.INVALID;
             return new Problem(type, invalid.getMessage(), null, null, invalid.violations(), null);
         }
+        if (cause instanceof Unavailable away) {
+            return new Problem(ProblemType.UNAVAILABLE, away.getMessage(), away.code(), null, List.of(), null);
+        }
         boolean away = cause instanceof SQLTransientConnectionException
                 || cause instanceof SQLNonTransientConnectionException
                 || cause instanceof ResourceException;

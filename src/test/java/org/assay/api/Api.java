@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.assay.stack.NewPerson;
 import org.assay.stack.Stack;
 
 /** A program that calls the interface with the token of one of the demo people. */
@@ -28,14 +30,27 @@ public final class Api {
 
     private final Stack stack;
     private final String person;
+    private final Supplier<String> tokens;
 
-    private Api(Stack stack, String person) {
+    private Api(Stack stack, String person, Supplier<String> tokens) {
         this.stack = stack;
         this.person = person;
+        this.tokens = tokens;
     }
 
     public static Api as(String person, Stack stack) {
-        return new Api(stack, person);
+        return new Api(stack, person, () -> stack.token(person));
+    }
+
+    /** With the token that somebody new gets; {@link #anew} gets another. */
+    public static Api as(NewPerson person, Stack stack) {
+        return new Api(stack, person.name(), person::token);
+    }
+
+    /** The same person after he has signed in again. */
+    public Api anew() {
+        TOKENS.remove(stack.keycloak() + person);
+        return this;
     }
 
     /** A new space of the iraq-desk, with a name of its own. */
@@ -68,6 +83,19 @@ public final class Api {
 
     public Answer post(String path, String json) {
         return send(request("POST", path, BodyPublishers.ofString(json)).header("Content-Type", "application/json"));
+    }
+
+    /** Changes something without saying what it was. */
+    public Answer put(String path) {
+        return send(request("PUT", path, BodyPublishers.noBody()));
+    }
+
+    public Answer post(String path) {
+        return send(request("POST", path, BodyPublishers.noBody()));
+    }
+
+    public Answer delete(String path) {
+        return send(request("DELETE", path, BodyPublishers.noBody()));
     }
 
     /** Saves from the base of that hash. */
@@ -106,7 +134,7 @@ public final class Api {
                         stack.keycloak() + person,
                         (key, known) -> known != null && known.until().isAfter(Instant.now())
                                 ? known
-                                : new Token(stack.token(person), Instant.now().plusSeconds(30)))
+                                : new Token(tokens.get(), Instant.now().plusSeconds(30)))
                 .text();
     }
 }

@@ -18,6 +18,9 @@ import org.assay.api.Visitor.Call;
  */
 final class LeakOutputs {
 
+    /** Nobody: what is told of people is told in their own tests. */
+    private static final String PERSON = "/people/00000000-0000-4000-8000-000000000000";
+
     private static final String STALE = "0".repeat(64);
 
     /** For each row the calls that concern a page. */
@@ -108,6 +111,17 @@ final class LeakOutputs {
         all("frame.counts", "/frame");
         all("frame.signOut", "/sign-out");
         all("frame.signedOut", "/signed-out");
+        all("people.accounts", "/people", "/people?q=a");
+        all("people.account", PERSON);
+        all("people.teams", "/teams");
+        all("people.team", "/teams/iraq-desk");
+        all("/api/v1/people/accounts", "/api/v1/people/accounts");
+        all("/api/v1/people/{id:uuid}", "/api/v1" + PERSON);
+        for (String act : List.of("roles/{team}/{role}", "admin", "disable", "enable")) {
+            all("/api/v1/people/{id:uuid}/" + act, "/api/v1" + PERSON + "/" + act.replaceAll("[{}]", ""));
+        }
+        all("/api/v1/teams", "/api/v1/teams");
+        all("/api/v1/teams/{team}", "/api/v1/teams/iraq-desk");
         all("/api/v1/me", "/api/v1/me");
         all("/api/v1/spaces", "/api/v1/spaces");
         all("/api/v1/people", "/api/v1/people?q=a");

@@ -126,22 +126,15 @@ class SharingJourney {
         assertThat(invalid.problem(422).faults()).containsExactly(fault);
     }
 
-    @Test
-    void a_team_of_which_nobody_is_known_is_taken_and_said() {
-        Answer changed = put(json(
-                        "version",
-                        0,
-                        "title",
-                        "T",
-                        "team",
-                        "iraq-desk",
-                        "sharedTeams",
-                        List.of("no-such-desk"),
-                        "marking",
-                        "AMBER"))
-                .with(200);
+    @ParameterizedTest
+    @CsvSource({"no-such-desk, '', team unknown", "iraq-desk, no-such-desk, sharedTeams unknown"})
+    void a_team_that_the_directory_does_not_know_is_refused(String team, String shared, String fault) {
+        List<String> teams = shared.isEmpty() ? List.of() : List.of(shared);
 
-        assertThat(changed.json().get("emptyTeams").toString()).isEqualTo("[\"no-such-desk\"]");
+        assertThat(put(json("version", 0, "title", "T", "team", team, "sharedTeams", teams, "marking", "AMBER"))
+                        .problem(422)
+                        .faults())
+                .containsExactly(fault);
     }
 
     @ParameterizedTest

@@ -62,6 +62,7 @@ public final class ListBenchmark {
                     .load()
                     .migrate();
             ListCorpus.write(connection);
+            connection.setAutoCommit(false);
             try (EntityManagerFactory hibernate = hibernate(postgres.getJdbcUrl("postgres", "postgres"))) {
                 new ListBenchmark(hibernate, connection).run();
             }

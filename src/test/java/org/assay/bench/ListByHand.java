@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assay.access.Visibility;
 
-/** The first page of the list of all pages as one would write it for one sort of caller: all columns, read over JDBC. */
+/** The first page of the list of all pages as one would write it for one sort of caller: all columns, read over JDBC in a transaction. */
 final class ListByHand {
 
     private static final String COLUMNS =
@@ -40,9 +40,11 @@ final class ListByHand {
 
     private static final int TEXTS = 14;
 
+    private final Connection connection;
     private final PreparedStatement query;
 
     private ListByHand(Connection connection, String sql) throws SQLException {
+        this.connection = connection;
         query = connection.prepareStatement(sql);
         for (int parameter = 1; parameter <= 3; parameter++) {
             query.setArray(parameter, connection.createArrayOf("text", Visibility.keyArray()));
@@ -70,6 +72,7 @@ final class ListByHand {
                 rows.getObject(TEXTS + 1, OffsetDateTime.class);
             }
         }
+        connection.commit();
         return ids;
     }
 }

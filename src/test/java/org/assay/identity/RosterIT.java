@@ -79,7 +79,7 @@ class RosterIT {
     @Test
     void who_is_disabled_holds_nothing() {
         UUID rana = person("rana");
-        roster.learn(rana, new Rights(false, false, Set.of(reviewer())), clock.instant());
+        roster.learn(rana, rights -> new Rights(false, false, Set.of(reviewer())), clock.instant());
         assertThat(roster.holders(team, Role.REVIEWER)).isEmpty();
     }
 
@@ -98,7 +98,7 @@ class RosterIT {
         Instant before = clock.instant();
         arrivals.rights(anton, claimed, before);
         Rights left = new Rights(true, false, Set.of());
-        roster.learn(anton, left, before.plusSeconds(20));
+        roster.learn(anton, rights -> left, before.plusSeconds(20));
 
         assertThat(arrivals.rights(anton, claimed, before.plusSeconds(10))).isEqualTo(left);
         assertThat(arrivals.rights(anton, claimed, before.plusSeconds(20))).isEqualTo(left);

@@ -53,7 +53,14 @@ class BudgetJourney {
         budgets.forEach((address, budget) -> over(stack, ana, address, budget).ifPresent(over::add));
         Page ada = browser.as("ada");
         ada.waitForLoadState(LoadState.NETWORKIDLE);
-        Map.of("/spaces", 1, "/spaces/" + shown.space() + "/settings", 4)
+        Map.of(
+                        "/people", 3,
+                        "/people?team=iraq-desk", 4,
+                        "/people/" + shown.anton(), 2,
+                        "/teams", 1,
+                        "/teams/iraq-desk", 7,
+                        "/spaces", 1,
+                        "/spaces/" + shown.space() + "/settings", 4)
                 .forEach((address, budget) -> over(stack, ada, address, budget).ifPresent(over::add));
         assertThat(over).isEmpty();
     }

@@ -45,7 +45,13 @@ class ScreensJourney {
         for (String address : screens) {
             said.clear();
             window.navigate(address);
-            picture(window, look, who + address.replace(shown.space(), "space").replace(shown.review(), "review"));
+            picture(
+                    window,
+                    look,
+                    who
+                            + address.replace(shown.space(), "space")
+                                    .replace(shown.review(), "review")
+                                    .replace(shown.anton(), "person"));
             wrong.addAll(findings(window, who + address));
             said.forEach(line -> wrong.add(who + address + " logs: " + line));
         }

@@ -11,8 +11,9 @@ import org.assay.stack.Stack;
  *
  * @param space its slug
  * @param review the open review's id
+ * @param anton the id of a person whom admins manage
  */
-record Shown(String space, String review) {
+record Shown(String space, String review, String anton) {
 
     private static final String TEXT =
             """
@@ -58,7 +59,12 @@ record Shown(String space, String review) {
                 .with(200);
         Answer reviewed = ana.page(space, "In review", "Text in review.\n\n" + TEXT);
         ana.page(space, "Never approved", "Only a draft.");
-        return new Shown(space, review(stack, reviewed));
+        String anton = Api.as("ada", stack)
+                .get("/people/accounts?q=anton")
+                .with(200)
+                .items("id")
+                .get(0);
+        return new Shown(space, review(stack, reviewed), anton);
     }
 
     /** The addresses of all screens that an analyst reaches in it. */
@@ -90,7 +96,16 @@ record Shown(String space, String review) {
 
     /** The addresses of the screens that an admin reaches besides. */
     List<String> adminScreens() {
-        return List.of("/spaces", "/spaces/new", "/spaces/" + space + "/settings", "/wiki/" + space);
+        return List.of(
+                "/people",
+                "/people?team=iraq-desk",
+                "/people/" + anton,
+                "/teams",
+                "/teams/iraq-desk",
+                "/spaces",
+                "/spaces/new",
+                "/spaces/" + space + "/settings",
+                "/wiki/" + space);
     }
 
     private static String review(Stack stack, Answer page) {

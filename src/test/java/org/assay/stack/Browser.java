@@ -66,8 +66,12 @@ public final class Browser implements AutoCloseable {
 
     /** Fills in Keycloak's form, which the page shows, and waits until it shows the wiki again. */
     public void signIn(Page page, String person) {
-        page.locator("#username").fill(person);
-        page.locator("#password").fill(DemoPerson.named(person).password());
+        signIn(page, DemoPerson.named(person));
+    }
+
+    void signIn(Page page, DemoPerson person) {
+        page.locator("#username").fill(person.name());
+        page.locator("#password").fill(person.password());
         page.locator("#kc-login").click();
         page.waitForURL(address -> address.startsWith(wiki.toString()));
     }

@@ -60,7 +60,8 @@ final class Keycloak implements AutoCloseable {
                         "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                         "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin(),
                         "ASSAY_URL", wiki.toString(),
-                        "ASSAY_WEB_SECRET", secrets.webClient()),
+                        "ASSAY_WEB_SECRET", secrets.webClient(),
+                        "ASSAY_DIRECTORY_SECRET", secrets.directoryClient()),
                 data);
         return new Keycloak(process, address);
     }
@@ -94,6 +95,10 @@ final class Keycloak implements AutoCloseable {
 
     CompletableFuture<String> ended() {
         return process.ended();
+    }
+
+    void kill() {
+        process.kill();
     }
 
     @Override

@@ -41,6 +41,58 @@ final class RealmAdmin {
         }
     }
 
+    /**
+     * Sees to it that the wiki's server has its own client. A realm that an earlier release imported lacks it, and Keycloak
+     * never imports a second time.
+     */
+    void completeWith(String secret) {
+        String production = RealmFile.production().content().toString();
+        JsonNode realm = read(production.replace("${ASSAY_DIRECTORY_SECRET}", secret));
+        ObjectNode addition = JSON.createObjectNode().put("ifResourceExists", "SKIP");
+        realm.get("clients").forEach(client -> {
+            if (client.get("clientId").asText().equals("assay-directory")) {
+                addition.putArray("clients").add(client);
+            }
+        });
+        addition.set("users", realm.get("users"));
+        Http.send(request("partialImport")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(addition.toString()))
+                .build());
+    }
+
+    /** Creates a person who signs in with that name and password. */
+    void create(DemoPerson person) {
+        String[] names = person.fullName().split(" ", 2);
+        ObjectNode user = JSON.createObjectNode()
+                .put("username", person.name())
+                .put("firstName", names[0])
+                .put("lastName", names[1])
+                .put("email", person.name() + "@assay.example")
+                .put("emailVerified", true)
+                .put("enabled", true);
+        user.putArray("credentials").addObject().put("type", "password").put("value", person.password());
+        Http.send(request("users")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(user.toString()))
+                .build());
+    }
+
+    /** Puts a person into a group, as somebody does at Keycloak's own console. */
+    void join(String name, String group) {
+        String user = read(Http.send(
+                        request("users?exact=true&username=" + name).GET().build()))
+                .get(0)
+                .get("id")
+                .asText();
+        String id = read(Http.send(request("group-by-path" + group).GET().build()))
+                .get("id")
+                .asText();
+        Http.send(request("users/" + user + "/groups/" + id)
+                .PUT(HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
     /** Opens the realm's own command line client, which production keeps closed, for tokens that are not meant for the wiki. */
     void openAdminCli() {
         store(client("admin-cli").put("enabled", true).put("directAccessGrantsEnabled", true));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -17,10 +18,12 @@ import java.util.Properties;
  *
  * @param keycloakAdmin password of Keycloak's administrator {@code admin}
  * @param webClient secret of the client {@code assay-web}
+ * @param directoryClient secret of the client {@code assay-directory}
  */
-record Secrets(String keycloakAdmin, String webClient) {
+record Secrets(String keycloakAdmin, String webClient, String directoryClient) {
     private static final String KEYCLOAK_ADMIN = "keycloak.admin.password";
     private static final String WEB_CLIENT = "assay-web.secret";
+    private static final String DIRECTORY_CLIENT = "assay-directory.secret";
 
     static Secrets in(Path file) {
         Properties properties = new Properties();
@@ -29,21 +32,24 @@ record Secrets(String keycloakAdmin, String webClient) {
                 try (Reader reader = Files.newBufferedReader(file)) {
                     properties.load(reader);
                 }
-            } else {
-                properties.setProperty(KEYCLOAK_ADMIN, random());
-                properties.setProperty(WEB_CLIENT, random());
-                if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-                    Files.createFile(
-                            file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                }
-                try (Writer writer = Files.newBufferedWriter(file)) {
-                    properties.store(writer, null);
-                }
+            } else if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            // A folder of an earlier release lacks the younger ones.
+            for (String name : List.of(KEYCLOAK_ADMIN, WEB_CLIENT, DIRECTORY_CLIENT)) {
+                properties.computeIfAbsent(name, missing -> random());
+            }
+            try (Writer writer = Files.newBufferedWriter(file)) {
+                properties.store(writer, null);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Secrets(properties.getProperty(KEYCLOAK_ADMIN), properties.getProperty(WEB_CLIENT));
+        return new Secrets(
+                properties.getProperty(KEYCLOAK_ADMIN),
+                properties.getProperty(WEB_CLIENT),
+                properties.getProperty(DIRECTORY_CLIENT));
     }
 
     private static String random() {

@@ -78,7 +78,9 @@ public final class Stack implements AutoCloseable {
     private void awaitBoth() {
         CompletableFuture<Void> signIn = CompletableFuture.runAsync(() -> {
             keycloak.awaitReady();
-            administration().sendBackTo(wiki());
+            RealmAdmin administration = administration();
+            administration.sendBackTo(wiki());
+            administration.completeWith(secrets.directoryClient());
             progress.step("Keycloak is ready");
         });
         try {
@@ -96,7 +98,8 @@ public final class Stack implements AutoCloseable {
                 "ASSAY_DB_USER", Postgres.USER,
                 "ASSAY_DB_PASSWORD", "trusted",
                 "ASSAY_OIDC_PROVIDER", keycloak.realm().toString(),
-                "ASSAY_WEB_SECRET", secrets.webClient());
+                "ASSAY_WEB_SECRET", secrets.webClient(),
+                "ASSAY_DIRECTORY_SECRET", secrets.directoryClient());
     }
 
     /** Where the wiki answers, without a slash at the end. */
@@ -128,6 +131,16 @@ public final class Stack implements AutoCloseable {
         return Token.of(keycloak.realm(), "assay-cli", DemoPerson.named(person));
     }
 
+    /** Somebody new, in no team and without a role. */
+    public NewPerson newPerson() {
+        return NewPerson.in(this);
+    }
+
+    /** As {@link #token(String)}, for somebody who was made by {@link #newPerson}. */
+    String token(DemoPerson person) {
+        return Token.of(keycloak.realm(), "assay-cli", person);
+    }
+
     RealmAdmin administration() {
         return new RealmAdmin(keycloak.address(), secrets);
     }
@@ -148,6 +161,18 @@ public final class Stack implements AutoCloseable {
         wildfly.close();
         wildfly = running.start(() -> WildFly.start(servers, data, ports, environment(), beside));
         wildfly.awaitReady();
+    }
+
+    /** Ends Keycloak as {@code kill -9} does. */
+    public void killKeycloak() {
+        keycloak.kill();
+    }
+
+    /** Starts Keycloak on the data as they are, after {@link #killKeycloak()}; waits until it is ready. */
+    public void restartKeycloak() {
+        keycloak.close();
+        keycloak = running.start(() -> Keycloak.start(servers, data, ports, postgres.url("keycloak"), wiki(), secrets));
+        keycloak.awaitReady();
     }
 
     /** Ends PostgreSQL as {@code kill -9} does, in the middle of whatever it is doing. */

@@ -15,6 +15,7 @@ import org.assay.page.PageViews;
 import org.assay.page.Pages;
 import org.assay.page.SaveOutcome;
 import org.assay.platform.Invalid;
+import org.assay.platform.NotFound;
 import org.assay.platform.web.FieldErrors;
 import org.primefaces.PrimeFaces;
 
@@ -75,6 +76,8 @@ public class EditBacking implements Serializable {
             }
         } catch (Invalid invalid) {
             errors.show(invalid, "edit", "page.field.");
+        } catch (NotFound gone) {
+            outcomes.gone(); // He was let in to write; since then a role was taken from him or the page named others.
         }
     }
 

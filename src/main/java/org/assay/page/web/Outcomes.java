@@ -74,6 +74,11 @@ class Outcomes {
         say(FacesMessage.SEVERITY_ERROR, message);
     }
 
+    /** Nothing was saved, since the page is there no longer for him who writes; what he has typed stays in sight. */
+    void gone() {
+        stay(text.get("page.said.gone"));
+    }
+
     private void leave(SavedRevision revision, String message) {
         leave(to.draft(revision.space(), revision.slug()), message);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.assay.markup.SafeHtml;
 import org.assay.page.PageViews;
 import org.assay.platform.Invalid;
+import org.assay.platform.NotFound;
 import org.assay.platform.web.Texts;
 
 /** Shows how a text that is being typed would look. */
@@ -24,6 +25,8 @@ class Previews {
         } catch (Invalid invalid) {
             String reason = invalid.violations().get(0).message();
             return SafeHtml.escaped(text.get("page.field.body") + " " + reason);
+        } catch (NotFound lost) {
+            return SafeHtml.escaped(text.get("page.preview.lost")); // What he types stays, though he lost the space.
         }
     }
 }

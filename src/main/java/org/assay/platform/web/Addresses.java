@@ -106,6 +106,23 @@ public class Addresses {
         return to("review.ask", space, slug);
     }
 
+    /** People, for admins. */
+    public String people() {
+        return to("people.accounts");
+    }
+
+    public String person(UUID id) {
+        return to("people.account", id);
+    }
+
+    public String teams() {
+        return to("people.teams");
+    }
+
+    public String team(String slug) {
+        return to("people.team", slug);
+    }
+
     public String signOut() {
         return to("frame.signOut");
     }

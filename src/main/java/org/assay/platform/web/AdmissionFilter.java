@@ -17,6 +17,14 @@ public class AdmissionFilter extends HttpFilter {
 
     private static final Failure NO_ROLE =
             new Failure(403, "not-a-member", "Your account lacks the role that opens this wiki.", null);
+    /** For who has a form open, from which the role was taken away meanwhile. */
+    private static final Failure ROLE_LOST = new Failure(
+            403,
+            "not-a-member",
+            "Nothing was saved: your account has lost the role that opens this wiki. Ask your team lead. What you typed is"
+                    + " still here: copy it before you leave.",
+            null);
+
     private static final String NO_ROLE_VIEW = "/platform/no-role.xhtml";
 
     @Override
@@ -41,7 +49,9 @@ public class AdmissionFilter extends HttpFilter {
 
     private static void refuseWithoutRole(HttpServletRequest request, HttpServletResponse response, Admission admission)
             throws IOException, ServletException {
-        if (admission == Admission.BEARER || ErrorServlet.isAskedByScript(request)) {
+        if (request.getHeader("Faces-Request") != null) {
+            ProblemAnswer.write(ROLE_LOST.problem(), response);
+        } else if (admission == Admission.BEARER || ErrorServlet.isAskedByScript(request)) {
             ProblemAnswer.write(NO_ROLE.problem(), response);
         } else {
             response.setStatus(403);

@@ -56,6 +56,12 @@ final class Routes {
             view("review.review", "/reviews/{id:uuid}", "/review/review.xhtml", MEMBER),
             view("review.ask", "/reviews/new/{space}/{slug}", "/review/ask.xhtml", MEMBER),
 
+            // People and teams
+            view("people.accounts", "/people", "/people/accounts.xhtml", ADMIN),
+            view("people.account", "/people/{id:uuid}", "/people/account.xhtml", ADMIN),
+            view("people.teams", "/teams", "/people/teams.xhtml", ADMIN),
+            view("people.team", "/teams/{slug}", "/people/team.xhtml", ADMIN),
+
             // The frame
             servlet("frame.counts", "/frame", "FrameServlet", MEMBER),
             servlet("frame.countsIn", "/frame/{space}", "FrameServlet", MEMBER),
@@ -67,6 +73,14 @@ final class Routes {
             resource("/api/v1/spaces", "SpacesResource"),
             resource("/api/v1/spaces/{space}", "SpaceResource"),
             resource("/api/v1/people", "PeopleResource"),
+            resource("/api/v1/people/accounts", "AccountsResource"),
+            resource("/api/v1/people/{id:uuid}", "AccountsResource"),
+            resource("/api/v1/people/{id:uuid}/roles/{team}/{role}", "AccountsResource"),
+            resource("/api/v1/people/{id:uuid}/admin", "AccountsResource"),
+            resource("/api/v1/people/{id:uuid}/disable", "AccountsResource"),
+            resource("/api/v1/people/{id:uuid}/enable", "AccountsResource"),
+            resource("/api/v1/teams", "TeamsResource"),
+            resource("/api/v1/teams/{team}", "TeamsResource"),
             resource("/api/v1/spaces/{space}/pages/{slug}", "SpacePagesResource"),
             resource("/api/v1/pages", "PagesResource"),
             resource("/api/v1/pages/{id:uuid}", "PageResource"),
