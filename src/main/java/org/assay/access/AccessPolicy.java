@@ -29,8 +29,19 @@ public final class AccessPolicy {
             case READ_APPROVED -> approvedObjection(caller, page);
             case SEE -> draftObjection(caller, page).flatMap(rule -> approvedObjection(caller, page));
             case READ_DRAFT, EDIT, ASK_REVIEW -> draftObjection(caller, page);
-            case REVIEW -> draftObjection(caller, page).or(() -> reviewerObjection(caller, page));
+            case REVIEW -> draftObjection(caller, page).or(() -> reviewerObjection(caller, page, Rule.NOT_A_REVIEWER));
+            case LOWER_MARKING ->
+                draftObjection(caller, page).or(() -> reviewerObjection(caller, page, Rule.LOWERS_THE_MARKING));
         };
+    }
+
+    /**
+     * The rule that forbids to mark the draft so; empty when it is allowed. Raising is for everyone who edits, lowering is
+     * not: a page that was restricted for a reason is not opened by a slip.
+     */
+    public static Optional<Rule> markingObjection(Caller caller, Protected page, Marking wanted) {
+        boolean lowers = wanted.compareTo(page.draft().marking()) < 0;
+        return objection(caller, lowers ? Permission.LOWER_MARKING : Permission.EDIT, page);
     }
 
     /** Whether it is allowed. */
@@ -68,7 +79,7 @@ public final class AccessPolicy {
         return closed ? Optional.of(Rule.NOT_NAMED) : Optional.empty();
     }
 
-    private static Optional<Rule> reviewerObjection(Caller caller, Protected page) {
-        return caller.isIn(page.team(), Role.REVIEWER) ? Optional.empty() : Optional.of(Rule.NOT_A_REVIEWER);
+    private static Optional<Rule> reviewerObjection(Caller caller, Protected page, Rule rule) {
+        return caller.isIn(page.team(), Role.REVIEWER) ? Optional.empty() : Optional.of(rule);
     }
 }

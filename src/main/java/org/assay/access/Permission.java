@@ -13,5 +13,7 @@ public enum Permission {
     /** To ask for a review, add pages to it, withdraw one's own. */
     ASK_REVIEW,
     /** To vote on a review, reject it, publish it. The quorum's own rules come on top, in {@code review}. */
-    REVIEW
+    REVIEW,
+    /** To mark the draft less restrictively than it is marked now. */
+    LOWER_MARKING
 }

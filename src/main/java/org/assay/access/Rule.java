@@ -24,6 +24,8 @@ public enum Rule {
     NOT_A_REVIEWER(
             "Only reviewers of the owning team decide about revisions.",
             "Ask one of them to decide, or an admin to make you one."),
+    /** Making a page less restricted is for reviewers of the team. */
+    LOWERS_THE_MARKING("Only reviewers of the owning team make a page’s marking less restrictive.", "Ask one of them."),
     /** Who asks for a review cannot approve it. */
     ASKED_FOR_IT("Whoever asked for a review cannot approve it.", "Another reviewer of the team can."),
     /** Who wrote since the approved revision cannot approve what he wrote. */

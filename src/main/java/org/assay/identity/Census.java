@@ -60,14 +60,14 @@ public class Census {
 
     /** People of the directory with what is known of them; who is new here is made known. */
     public List<PersonRights> of(List<Account> accounts) {
-        Map<String, Enrolled> enrolled = entities
-                .createQuery(
+        Map<String, Enrolled> enrolled = entities.createQuery(
                         """
                         select p from Person p left join fetch p.memberships
                         where p.provider = :provider and p.subject in :subjects""",
                         Person.class)
                 .setParameter("provider", People.PROVIDER)
-                .setParameter("subjects", accounts.stream().map(Account::subject).toList())
+                .setParameter(
+                        "subjects", accounts.stream().map(Account::subject).toList())
                 .getResultStream()
                 .map(Person::enrolled)
                 .collect(Collectors.toMap(Enrolled::subject, person -> person));

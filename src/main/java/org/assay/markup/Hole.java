@@ -11,7 +11,7 @@ record Hole(LinkTarget target, int link, String text) {
 
     /** The link as one caller may see it. */
     void fill(LinkState state, StringBuilder out) {
-        String css = state.exists() ? "wiki" : "missing";
+        String css = state.retired() ? "wiki retired" : state.exists() ? "wiki" : "missing";
         if (state.href() == null) {
             out.append("<span class=\"")
                     .append(css)

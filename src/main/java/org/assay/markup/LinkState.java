@@ -5,13 +5,14 @@ package org.assay.markup;
  * there.
  *
  * @param exists whether the caller can read the page
+ * @param retired whether the page is there, but no longer looked after
  * @param href the address to lead to, a path of this application without heading; null for a missing page that the
  *     caller could not create either
  */
-public record LinkState(boolean exists, String href) {
+public record LinkState(boolean exists, boolean retired, String href) {
 
     /** A missing page without an address to create it. */
-    public static final LinkState MISSING = new LinkState(false, null);
+    public static final LinkState MISSING = new LinkState(false, false, null);
 
     /**
      * Checks the address.
@@ -27,11 +28,16 @@ public record LinkState(boolean exists, String href) {
 
     /** The page is there, at this path. */
     public static LinkState existing(String href) {
-        return new LinkState(true, href);
+        return new LinkState(true, false, href);
+    }
+
+    /** The page is there, at this path, but retired. */
+    public static LinkState retired(String href) {
+        return new LinkState(true, true, href);
     }
 
     /** There is no such page; the path leads to where it can be created. */
     public static LinkState missing(String href) {
-        return new LinkState(false, href);
+        return new LinkState(false, false, href);
     }
 }

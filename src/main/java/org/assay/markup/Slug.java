@@ -45,7 +45,9 @@ public final class Slug {
             "reviews",
             "search",
             "settings",
-            "static");
+            "static",
+            "suppress",
+            "access");
 
     private Slug() {}
 

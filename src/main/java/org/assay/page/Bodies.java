@@ -16,7 +16,8 @@ class Bodies {
 
     private static final long MAX_BYTES = 64L << 20;
 
-    private record Key(String contentHash, int renderer) {}
+    /** @param renderer its version; 0 for what a store has kept under a hash of its own */
+    private record Key(String hash, int renderer) {}
 
     private final Markup markup = new Markup();
 
@@ -33,5 +34,10 @@ class Bodies {
     /** The rendered body, made if needed. */
     Rendered rendered(String contentHash, String body) {
         return cache.get(new Key(contentHash, Markup.VERSION), key -> markup.render(body));
+    }
+
+    /** What was stored once, sanitised again. */
+    Rendered restored(String hash, String template) {
+        return cache.get(new Key(hash, 0), key -> Rendered.restore(template));
     }
 }

@@ -3,6 +3,7 @@ package org.assay.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.assay.markup.LinkTarget;
 import org.hibernate.Session;
 
@@ -33,11 +35,25 @@ class Closures {
         Map<PageAddress, Tuple> approved = approved(space, targets);
         JsonArrayBuilder links = Json.createArrayBuilder();
         targets.stream()
-                .map(target -> address(space, target))
+                .map(target -> PageAddress.of(space, target))
                 .distinct()
                 .sorted(java.util.Comparator.comparing(PageAddress::path))
                 .forEach(address -> links.add(entry(address, approved.get(address))));
         return CanonicalJson.of(Json.createObjectBuilder().add("links", links).build());
+    }
+
+    /** Which revision of which page each address meant, where it meant one; read back from the JSON. */
+    static Map<PageAddress, RevisionId> read(String closure) {
+        Map<PageAddress, RevisionId> pinned = new HashMap<>();
+        for (JsonObject link :
+                CanonicalJson.parse(closure).getJsonArray("links").getValuesAs(JsonObject.class)) {
+            if (link.containsKey("page")) {
+                pinned.put(
+                        new PageAddress(link.getString("space"), link.getString("slug")),
+                        new RevisionId(UUID.fromString(link.getString("page")), link.getInt("revision")));
+            }
+        }
+        return pinned;
     }
 
     private static JsonObjectBuilder entry(PageAddress address, Tuple approved) {
@@ -51,8 +67,9 @@ class Closures {
     }
 
     private Map<PageAddress, Tuple> approved(String space, Collection<LinkTarget> targets) {
-        String[] spaces =
-                targets.stream().map(target -> address(space, target).space()).toArray(String[]::new);
+        String[] spaces = targets.stream()
+                .map(target -> PageAddress.of(space, target).space())
+                .toArray(String[]::new);
         String[] slugs = targets.stream().map(LinkTarget::slug).toArray(String[]::new);
         Map<PageAddress, Tuple> rows = new HashMap<>();
         entities.unwrap(Session.class)
@@ -61,7 +78,10 @@ class Closures {
                         select s.slug as space, p.slug as slug, cast(p.id as text) as page, p.approved as approved
                         from unnest(:spaces, :slugs) target (space, slug)
                         join space s on s.slug = target.space
-                        join page p on p.space_id = s.id and p.slug = target.slug
+                        join page p on p.id = coalesce(
+                            (select n.id from page n
+                             where n.space_id = s.id and n.slug = target.slug and n.approved is not null),
+                            (select f.page_id from slug_redirect f where f.space_id = s.id and f.slug = target.slug))
                         where p.approved is not null""",
                         Tuple.class)
                 .setParameter("spaces", spaces)
@@ -70,9 +90,5 @@ class Closures {
                 .forEach(row ->
                         rows.put(new PageAddress(row.get("space", String.class), row.get("slug", String.class)), row));
         return rows;
-    }
-
-    private static PageAddress address(String space, LinkTarget target) {
-        return new PageAddress(target.space() == null ? space : target.space(), target.slug());
     }
 }

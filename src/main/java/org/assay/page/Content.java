@@ -1,6 +1,7 @@
 package org.assay.page;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ import org.assay.access.Restriction;
  * @param body Markdown, at most 1 MiB of UTF-8, line ends LF
  * @param facts typed facts as canonical JSON (RFC 8785), following the kind's schema
  * @param named ids of the people who may see it where the marking is RED; sorted, without doubles
+ * @param slug the page's name in addresses; empty for a new page until it has been given one
  * @param retired whether the page is retired
  */
-public record Content(String title, String body, String facts, Marking marking, List<UUID> named, boolean retired)
+public record Content(
+        String title, String body, String facts, Marking marking, List<UUID> named, String slug, boolean retired)
         implements Serializable {
 
     /** The facts of a page that states none. */
@@ -27,9 +30,21 @@ public record Content(String title, String body, String facts, Marking marking, 
         named = named.stream().sorted().distinct().toList();
     }
 
-    /** The content of a new page: not retired. */
+    /** The content of a new page: not retired, and still without a name in addresses. */
     public static Content of(String title, String body, String facts, Marking marking, Collection<UUID> named) {
-        return new Content(title, body, facts, marking, List.copyOf(named), false);
+        return new Content(title, body, facts, marking, List.copyOf(named), "", false);
+    }
+
+    /** The same under another name in addresses. */
+    Content at(String slug) {
+        return new Content(title, body, facts, marking, named, slug, retired);
+    }
+
+    /** The same with one more person named. */
+    Content naming(UUID person) {
+        List<UUID> people = new ArrayList<>(named);
+        people.add(person);
+        return new Content(title, body, facts, marking, people, slug, retired);
     }
 
     /** How far it may spread. */

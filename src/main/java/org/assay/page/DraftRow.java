@@ -1,12 +1,10 @@
 package org.assay.page;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Marking;
 import org.assay.access.Protected;
-import org.assay.access.Restriction;
 
 /** One row of {@link PageQueries#drafts}. */
 record DraftRow(
@@ -43,9 +41,6 @@ record DraftRow(
     }
 
     private Protected rules() {
-        Restriction draft = new Restriction(marking, Set.copyOf(named));
-        Optional<Restriction> view = Optional.ofNullable(approvedMarking)
-                .map(approvedMarking -> new Restriction(approvedMarking, Set.copyOf(approvedNamed)).and(draft));
-        return new Protected(team, Set.copyOf(sharedTeams), draft, view);
+        return Protection.of(team, sharedTeams, marking, named, approvedMarking, approvedNamed);
     }
 }

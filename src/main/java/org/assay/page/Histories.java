@@ -20,6 +20,8 @@ import org.assay.platform.Malformed;
 @ApplicationService
 public class Histories {
 
+    private static final String RETIRED = "retired";
+
     @Inject
     private PageViews views;
 
@@ -88,7 +90,10 @@ public class Histories {
     public RevisionComparison compareWithNothing(UUID page, int to) {
         PageHeader after = views.header(page, ViewChoice.revision(to), true);
         return new RevisionComparison(
-                null, after.details(), FieldComparison.of(Map.of(), fields(after)), Comparison.of("", after.body()));
+                null,
+                after.details(),
+                FieldComparison.of(Map.of(RETIRED, "false"), fields(after)),
+                Comparison.of("", after.body()));
     }
 
     private RevisionComparison compare(PageHeader before, PageHeader after) {
@@ -107,9 +112,8 @@ public class Histories {
             Map<UUID, String> names = people.displayNames(header.named());
             fields.put("named", names.values().stream().collect(Collectors.joining(", ")));
         }
-        if (header.retired()) {
-            fields.put("retired", "true");
-        }
+        fields.put("slug", header.revisionSlug());
+        fields.put(RETIRED, Boolean.toString(header.retired()));
         header.content().factFields().forEach((name, value) -> fields.put("facts." + name, value));
         return fields;
     }

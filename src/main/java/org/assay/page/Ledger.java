@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.security.SecureRandom;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Protected;
 import org.assay.audit.Trail;
-import org.assay.markup.Slug;
 import org.assay.platform.NotFound;
 import org.hibernate.Session;
 
@@ -24,16 +21,14 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Ledger {
 
-    /** The name of a page whose title gives none. */
-    private static final String NAMELESS = "page";
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
     private Kinds kinds;
+
+    @Inject
+    private Slugs slugs;
 
     @Inject
     private Projections projections;
@@ -90,32 +85,46 @@ class Ledger {
     /** Writes the first revision of a new page. */
     Entry begin(Space space, Kind<?> kind, Content content, Revision.Act act) {
         Page page = new Page(UUID.randomUUID(), space.id(), kind.name());
-        String slug = freeSlug(space, page, content.title());
-        Revision first = new Revision(page, null, content, slug, kind.schemaVersion(), act);
+        Content named = content.at(slugs.following(space, page, content.title()));
+        Revision first = new Revision(page, null, named, kind.schemaVersion(), act);
         page.continueWith(first);
         Entry entry = new Entry(space, page, first, null);
         page.open(entry.rules());
         entities.persist(page);
-        return written(entry, "page.created");
+        return written(entry, "page.created", "");
     }
 
     /** Writes the revision that follows the head of a locked page. */
     Entry append(Entry before, Content content, Revision.Act act) {
         Page page = before.page();
-        String slug = page.approved() == null
-                        && !content.title().equals(before.head().content().title())
-                ? freeSlug(before.space(), page, content.title())
-                : page.slug();
-        leaveRedirect(before, slug);
+        String former = page.slug();
         int schema = kinds.named(page.kind()).orElseThrow().schemaVersion();
-        Revision next = new Revision(page, before.head(), content, slug, schema, act);
+        Revision next = new Revision(page, before.head(), content.at(slug(before, content)), schema, act);
         page.continueWith(next);
+        slugs.leave(before.space(), page, former);
         Entry entry = new Entry(before.space(), page, next, before.approved());
         page.open(entry.rules());
-        return written(entry, "page.saved");
+        return written(entry, "page.saved", remarked(before.head().content(), content));
     }
 
-    private Entry written(Entry entry, String act) {
+    /** The name that its author wants, or else, before the first publication, the one that the new title gives. */
+    private String slug(Entry before, Content content) {
+        Content head = before.head().content();
+        if (!content.slug().equals(head.slug())) {
+            return slugs.proposed(before.space(), before.page(), content.slug());
+        }
+        boolean follows = !before.page().published() && !content.title().equals(head.title());
+        return follows ? slugs.following(before.space(), before.page(), content.title()) : head.slug();
+    }
+
+    private static String remarked(Content before, Content after) {
+        return before.marking() == after.marking()
+                ? ""
+                : ", marking " + before.marking().label() + " to "
+                        + after.marking().label();
+    }
+
+    private Entry written(Entry entry, String act, String more) {
         Revision revision = entry.head();
         entities.persist(revision);
         entities.flush();
@@ -123,53 +132,7 @@ class Ledger {
         trail.record(
                 act,
                 entry.page().id(),
-                "revision " + revision.number() + " by " + revision.origin().label());
+                "revision " + revision.number() + " by " + revision.origin().label() + more);
         return entry;
-    }
-
-    /**
-     * The name in addresses that the title gives; where it is taken, with a random ending.
-     *
-     * <p>Never an error: that would tell that a page is there which the caller may not see.
-     */
-    private String freeSlug(Space space, Page page, String title) {
-        String wanted = Slug.of(title).orElse(NAMELESS);
-        List<UUID> holders = holders(space, wanted);
-        if (holders.isEmpty() || holders.contains(page.id())) {
-            return wanted;
-        }
-        String ending = "-" + Integer.toString(RANDOM.nextInt(36 * 36 * 36 * 36, 36 * 36 * 36 * 36 * 36), 36);
-        int room = Slug.MAX_CODE_POINTS - ending.length();
-        int end = wanted.offsetByCodePoints(0, Math.min(room, wanted.codePointCount(0, wanted.length())));
-        return wanted.substring(0, end) + ending;
-    }
-
-    /** Whoever has the name, visible to the caller or not. */
-    private List<UUID> holders(Space space, String slug) {
-        // Two pages that want the same name at once take turns.
-        entities.unwrap(Session.class)
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(:name, 0)) as text)", String.class)
-                .setParameter("name", space.id() + "/" + slug)
-                .getSingleResult();
-        return entities.unwrap(Session.class)
-                .createNativeQuery("select id from page where space_id = :space and slug = :slug", UUID.class)
-                .setParameter("space", space.id())
-                .setParameter("slug", slug)
-                .getResultList();
-    }
-
-    private void leaveRedirect(Entry before, String slug) {
-        if (before.page().slug().equals(slug)) {
-            return;
-        }
-        entities.createNativeQuery(
-                        """
-                        insert into slug_redirect (space_id, slug, page_id) values (:space, :slug, :page)
-                        on conflict (space_id, slug) do update set page_id = excluded.page_id""")
-                .setParameter("space", before.space().id())
-                .setParameter("slug", before.page().slug())
-                .setParameter("page", before.page().id())
-                .executeUpdate();
     }
 }

@@ -3,18 +3,46 @@ package org.assay.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assay.access.Access;
+import org.assay.access.Visibility;
 import org.assay.markup.LinkState;
 import org.assay.markup.LinkStates;
 import org.assay.markup.LinkTarget;
+import org.hibernate.Session;
 
-/** Says which links of a text lead somewhere for this caller: a page that he may not see is as one that is not there. */
+/**
+ * Says which links of a text lead somewhere for this caller: a page that he may not see is as one that is not there. A name
+ * that a page had before leads to it as long as no page that he sees has it now.
+ */
 @ApplicationScoped
 class Links {
+
+    /** Every view runs it, so it is written out: Hibernate translates a query under a filter anew each time. */
+    private static final String EXISTING =
+            """
+            select target.space, target.slug, p.retired, false as former
+            from unnest(:spaces, :slugs) target (space, slug)
+            join space s on s.slug = target.space
+            join page p on p.space_id = s.id and p.slug = target.slug and
+            """
+                    + Visibility.pageCondition("p")
+                    + """
+            union all
+            select target.space, target.slug, p.retired, true as former
+            from unnest(:spaces, :slugs) target (space, slug)
+            join space s on s.slug = target.space
+            join slug_redirect f on f.space_id = s.id and f.slug = target.slug
+            join page p on p.id = f.page_id and
+            """
+                    + Visibility.pageCondition("p")
+                    + " order by former";
 
     @PersistenceContext
     private EntityManager entities;
@@ -25,37 +53,39 @@ class Links {
      * @param space the slug of the space that targets without one mean
      */
     LinkStates statesFor(String space, Collection<LinkTarget> targets) {
-        Set<PageAddress> existing = existing(space, targets);
+        Map<PageAddress, Boolean> existing = existing(space, targets);
         return target -> {
-            PageAddress address = address(space, target);
-            String path = address.path();
-            return existing.contains(address)
-                    ? LinkState.existing(target.anchor() == null ? path : path + "#" + target.anchor())
-                    : LinkState.missing("/new/" + address.space() + "/" + address.slug());
+            PageAddress address = PageAddress.of(space, target);
+            Boolean retired = existing.get(address);
+            if (retired == null) {
+                return LinkState.missing("/new/" + address.space() + "/" + address.slug());
+            }
+            return retired ? LinkState.retired(address.path()) : LinkState.existing(address.path());
         };
     }
 
-    private Set<PageAddress> existing(String space, Collection<LinkTarget> targets) {
+    /** The addresses that lead to a page, with whether that is retired. */
+    private Map<PageAddress, Boolean> existing(String space, Collection<LinkTarget> targets) {
         Access.requireMember();
+        Map<PageAddress, Boolean> existing = new HashMap<>();
         if (targets.isEmpty()) {
-            return Set.of();
+            return existing;
         }
         Set<PageAddress> addresses =
-                targets.stream().map(target -> address(space, target)).collect(Collectors.toSet());
-        // Slugs and spaces apart may match a few addresses too many; those answer no target's question.
-        return new HashSet<>(entities.createQuery(
-                        """
-                        select new org.assay.page.PageAddress(s.slug, p.slug)
-                        from Page p join Space s on s.id = p.spaceId
-                        where s.slug in :spaces and p.slug in :slugs""",
-                        PageAddress.class)
-                .setParameter(
-                        "spaces", addresses.stream().map(PageAddress::space).collect(Collectors.toSet()))
-                .setParameter("slugs", addresses.stream().map(PageAddress::slug).collect(Collectors.toSet()))
-                .getResultList());
+                targets.stream().map(target -> PageAddress.of(space, target)).collect(Collectors.toSet());
+        entities.unwrap(Session.class)
+                .createNativeQuery(EXISTING, Tuple.class)
+                .setParameter("spaces", parts(addresses, PageAddress::space))
+                .setParameter("slugs", parts(addresses, PageAddress::slug))
+                .setParameter("keys", Visibility.keys())
+                .getResultList()
+                .forEach(row -> existing.putIfAbsent(
+                        new PageAddress(row.get(0, String.class), row.get(1, String.class)),
+                        row.get(2, Boolean.class)));
+        return existing;
     }
 
-    private static PageAddress address(String space, LinkTarget target) {
-        return new PageAddress(target.space() == null ? space : target.space(), target.slug());
+    private static String[] parts(Set<PageAddress> addresses, Function<PageAddress, String> part) {
+        return addresses.stream().map(part).toArray(String[]::new);
     }
 }

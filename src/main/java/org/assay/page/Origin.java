@@ -13,7 +13,9 @@ public enum Origin {
     /** An older revision was made the latest again. */
     RESTORE,
     /** It came in by an import. */
-    IMPORT;
+    IMPORT,
+    /** An admin added somebody to the people named on it. */
+    NAMING;
 
     /** Lower-case name, as hashed and stored. */
     public String label() {

@@ -23,8 +23,9 @@ import org.hibernate.type.SqlTypes;
  * <p>Its life: an analyst creates it with its first {@link Revision}, the head of the draft. Each save that is not merely the
  * same again appends a revision and moves the head; the name in addresses follows the title. A review of its head that is
  * approved publishes that revision: from then on readers see it, and its address is kept. The draft goes on; a later
- * publication moves the approved pointer, only ever forward. At last a revision may say that it is retired. Nothing is
- * ever deleted.
+ * publication moves the approved pointer, only ever forward. Another name, retirement and reopening are proposed by a
+ * revision and act on its publication. Nothing is ever deleted; where the approved revision has to be hidden, the page
+ * has none until the next publication.
  *
  * <p>Besides the two pointers the row holds what is derived from the revisions and from the space: who may see which stage,
  * as keys that queries compare with the caller's.
@@ -55,6 +56,10 @@ public class Page {
     private String headHash;
 
     private Integer approved;
+
+    private boolean published;
+
+    private boolean retired;
 
     private UUID openReview;
 
@@ -101,9 +106,14 @@ public class Page {
         return headHash;
     }
 
-    /** Number of the approved revision; null when there was none. */
+    /** Number of the approved revision; null when there was none, or when it is hidden. */
     Integer approved() {
         return approved;
+    }
+
+    /** Whether a revision was ever published. */
+    boolean published() {
+        return published;
     }
 
     /** The review that it is in now; null when in none. */
@@ -116,21 +126,33 @@ public class Page {
         openReview = review;
     }
 
-    /** The revision becomes the latest; before the first publication the address follows its title. */
+    /** The revision becomes the latest; before the first publication the page bears its name at once. */
     void continueWith(Revision revision) {
         head = revision.number();
         headHash = revision.hash();
-        if (approved == null) {
-            slug = revision.slug();
+        if (!published) {
+            standAs(revision);
         }
     }
 
-    /** The revision becomes the approved one. */
-    void approve(int number) {
-        if (approved != null && number <= approved) {
+    /** The revision becomes the approved one: its name is the page's, and so is its retirement. */
+    void approve(Revision revision) {
+        if (approved != null && revision.number() <= approved) {
             throw new IllegalStateException("The approved pointer moves forward only");
         }
-        approved = number;
+        approved = revision.number();
+        published = true;
+        standAs(revision);
+    }
+
+    /** The approved revision is hidden: nothing is approved until the next publication. */
+    void withhold() {
+        approved = null;
+    }
+
+    private void standAs(Revision revision) {
+        slug = revision.slug();
+        retired = revision.content().retired();
     }
 
     /** The keys that open the latest revision, sorted. */

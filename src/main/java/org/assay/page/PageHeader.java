@@ -2,7 +2,6 @@ package org.assay.page;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Access;
@@ -26,6 +25,7 @@ record PageHeader(
         List<String> sharedTeams,
         Marking spaceMarking,
         String slug,
+        boolean pageRetired,
         String kind,
         int head,
         Integer approved,
@@ -38,6 +38,7 @@ record PageHeader(
         String facts,
         Marking marking,
         List<UUID> named,
+        String revisionSlug,
         boolean retired,
         String summary,
         String authorNames,
@@ -55,13 +56,7 @@ record PageHeader(
     }
 
     Protected rules() {
-        Restriction draft = restriction(headMarking, headNamed);
-        return new Protected(
-                team,
-                Set.copyOf(sharedTeams),
-                draft,
-                Optional.ofNullable(approvedMarking).map(approvedMarking -> restriction(approvedMarking, approvedNamed)
-                        .and(draft)));
+        return Protection.of(team, sharedTeams, headMarking, headNamed, approvedMarking, approvedNamed);
     }
 
     /** Whether this very revision was published. */
@@ -70,11 +65,11 @@ record PageHeader(
     }
 
     Restriction restriction() {
-        return restriction(marking, named);
+        return new Restriction(marking, Set.copyOf(named));
     }
 
     Content content() {
-        return new Content(title, body, facts, marking, named, retired);
+        return new Content(title, body, facts, marking, named, revisionSlug, retired);
     }
 
     /** What this caller is told of it; {@code mayRead} has been asked before. */
@@ -87,6 +82,7 @@ record PageHeader(
                 id,
                 space(),
                 slug,
+                pageRetired,
                 kind,
                 stage,
                 number,
@@ -96,6 +92,7 @@ record PageHeader(
                         ? marking
                         : restriction().and(rules.draft()).marking(),
                 named,
+                revisionSlug,
                 retired,
                 summary,
                 authorNames,
@@ -105,7 +102,9 @@ record PageHeader(
                 approvedAt,
                 approverNames,
                 insider ? openReview : null,
-                insider);
+                insider,
+                Access.allows(Permission.REVIEW, rules),
+                Access.allows(Permission.LOWER_MARKING, rules));
     }
 
     /** Insiders read every revision, others what was published; older ones under the stricter of then and now. */
@@ -121,9 +120,5 @@ record PageHeader(
             return Access.allows(Permission.READ_DRAFT, rules);
         }
         return Access.allows(Permission.READ_APPROVED, rules);
-    }
-
-    private static Restriction restriction(Marking marking, List<UUID> named) {
-        return new Restriction(marking, Set.copyOf(named));
     }
 }

@@ -25,7 +25,7 @@ public class PageLists {
     private static final String SUMMARY =
             """
             select new org.assay.page.PageSummary(p.id, s.slug, s.title, p.slug, p.kind, l.title, l.excerpt, l.id.stage,
-                l.number, l.hash, l.marking, l.retired, l.updated, w.displayName, p.approved)
+                l.number, l.hash, l.marking, p.retired, l.updated, w.displayName, p.approved)
             from PageStage l join Page p on p.id = l.id.pageId join Space s on s.id = p.spaceId
                 join Person w on w.id = l.updatedBy
             where
@@ -65,6 +65,7 @@ public class PageLists {
                         hql(wanted, reach.isShort(Visibility.keyArray())), PageSummary.class)
                 .setParameter("stage", wanted.stage())
                 .setParameter("keys", Visibility.keyArray())
+                .setParameter("retired", wanted.retired())
                 .setMaxResults(wanted.limit() + 1);
         if (wanted.space() != null) {
             query.setParameter("space", wanted.space());
@@ -90,14 +91,18 @@ public class PageLists {
         return new Part<>(rows.subList(0, wanted.limit()), new Cursor(last.updated(), last.id()).token());
     }
 
-    /** The pages that link to the page, by title, at most 200. */
+    /** The pages that link to the page, by its name or one that it had before; by title, at most 200. */
     public List<PageSummary> linkingTo(PageAddress address) {
         Access.requireMember();
         return entities.createQuery(
                         SUMMARY + EFFECTIVE
                                 + """
                                 and exists (select 1 from PageLink k where k.id.pageId = l.id.pageId and k.id.stage = l.id.stage
-                                    and k.id.targetSpace = :space and k.id.targetSlug = :slug)
+                                    and k.id.targetSpace = :space and (k.id.targetSlug = :slug or k.id.targetSlug in (
+                                        select f.id.slug from SlugRedirect f
+                                        join Page q on q.id = f.pageId join Space t on t.id = q.spaceId
+                                        where t.slug = :space and q.slug = :slug and f.id.spaceId = t.id and not exists (
+                                            select n.id from Page n where n.spaceId = t.id and n.slug = f.id.slug))))
                                 order by l.title, p.id""",
                         PageSummary.class)
                 .setParameter("stage", null)
@@ -115,6 +120,7 @@ public class PageLists {
                         SUMMARY
                                 + """
                                 l.id.stage = org.assay.page.Stage.DRAFT and (p.approved is null or p.head > p.approved)
+                                and (p.published = true or p.retired = false)
                                 and exists (select 1 from Revision r where r.id.page = p.id
                                     and r.id.number > coalesce(p.approved, 0) and array_contains(r.authors, :person))
                                 order by l.updated desc, p.id""",
@@ -130,7 +136,7 @@ public class PageLists {
         return entities.createQuery(
                         SUMMARY
                                 + """
-                                l.id.stage = org.assay.page.Stage.APPROVED
+                                l.id.stage = org.assay.page.Stage.APPROVED and p.retired = false
                                 order by (select b.at from Publication b where b.pageId = p.id and b.number = p.approved) desc, p.id""",
                         PageSummary.class)
                 .setMaxResults(limit)
@@ -142,6 +148,7 @@ public class PageLists {
         return SUMMARY
                 + EFFECTIVE
                 + (gathered ? MINE : "")
+                + " and p.retired = :retired"
                 + (wanted.space() == null ? "" : " and l.spaceId = (select at.id from Space at where at.slug = :space)")
                 + (wanted.kind() == null ? "" : " and l.kind = :kind")
                 + (wanted.words().isEmpty()

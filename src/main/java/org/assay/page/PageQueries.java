@@ -1,9 +1,11 @@
 package org.assay.page;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.assay.access.CarriedCondition;
 import org.hibernate.annotations.processing.HQL;
 
 /** Queries on pages, checked against the entities when the project is compiled. */
@@ -15,10 +17,10 @@ interface PageQueries {
     String HEADER =
             """
             select new org.assay.page.PageHeader(
-                p.id, s.id, s.slug, s.title, s.team, s.sharedTeams, s.marking, p.slug, p.kind, p.head, p.approved,
+                p.id, s.id, s.slug, s.title, s.team, s.sharedTeams, s.marking, p.slug, p.retired, p.kind, p.head, p.approved,
                 p.openReview, r.id.number, r.hash, r.contentHash, r.title,
                 case when :text = true then r.body end, case when :text = true then r.facts end,
-                r.marking, r.named, r.retired, r.summary,
+                r.marking, r.named, r.slug, r.retired, r.summary,
                 (select listagg(w.displayName, ', ') within group (order by w.displayName) from Person w
                     where cast(sql('? = any(?)', w.id, r.authors) as Boolean) = true),
                 r.saved, h.marking, h.named, a.marking, a.named, pub.at,
@@ -34,16 +36,18 @@ interface PageQueries {
                 case when :number is not null then :number
                      when :draft = true then p.head
                      when :approved = true then p.approved
-                     when p.approved is not null and cast(sql('? && cast(? as text[])', p.approvedAudience, :keys) as Boolean) = true then p.approved
+                     when p.approved is not null and cast(sql('cast(? as text[]) && ?', :keys, p.approvedAudience) as Boolean) = true then p.approved
                      else p.head end
             left join Publication own on own.pageId = p.id and own.number = r.id.number
-            where not exists (select x.person from Suppression x where x.id = r.id)
-            """;
+            where not exists (select x.person from Suppression x where x.id = r.id) and
+            """
+                    + CarriedCondition.PAGE;
 
     /**
      * A page by its address, with the revision that was chosen: by number, else the head ({@code draft}), else the approved.
      *
-     * <p>Whether the caller may see that stage is for {@code access} to say; here he sees the page at all or nothing.
+     * <p>Whether the caller may see that stage is for {@code access} to say; here he sees the page at all or nothing. To be
+     * run as a {@link CarriedCondition}.
      */
     @HQL(HEADER + " and s.slug = :space and p.slug = :slug")
     List<PageHeader> header(
@@ -54,7 +58,7 @@ interface PageQueries {
     List<PageHeader> headerById(
             UUID page, Integer number, boolean draft, boolean approved, boolean text, String[] keys);
 
-    /** Revisions of a page below a number, the latest first; only published ones where {@code all} is false. */
+    /** Revisions of a page below a number, the latest first; only published and not hidden ones where {@code all} is false. */
     @HQL(
             """
             select new org.assay.page.RevisionRow(
@@ -64,15 +68,63 @@ interface PageQueries {
                 r.saved, r.base, cast(sql('octet_length(?)', r.body) as Integer), pub.at, publisher.displayName,
                 (select listagg(v.displayName, ', ') within group (order by v.displayName) from Person v
                     where cast(sql('? = any(?)', v.id, pub.approvers) as Boolean) = true),
-                pub.reviewId)
+                pub.reviewId, hidden.displayName, x.reason, x.at)
             from Revision r
             left join Publication pub on pub.pageId = r.id.page and pub.number = r.id.number
             left join Person publisher on publisher.id = pub.person
+            left join Suppression x on x.id.page = r.id.page and x.id.number = r.id.number
+            left join Person hidden on hidden.id = x.person
             where r.id.page = :page and r.id.number < :below and (:all = true or pub.id is not null)
-              and not exists (select x.person from Suppression x where x.id = r.id)
+              and (:all = true or x.reason is null)
             order by r.id.number desc
             limit :limit""")
     List<RevisionRow> history(UUID page, int below, boolean all, int limit);
+
+    /**
+     * What was approved at a moment of the page that had the name then, or else of the one that has it now: one row or none.
+     *
+     * <p>Whether the caller may see that revision is for {@code access} to say; here he sees the page at all or nothing.
+     */
+    @HQL(
+            """
+            select new org.assay.page.PastRow(p.id, pub.number, pub.at, pub.closure, t.hash, t.template)
+            from Page p
+            join Space s on s.id = p.spaceId
+            join Publication pub on pub.pageId = p.id
+            join Revision r on r.id.page = p.id and r.id.number = pub.number
+            join Rendering t on t.hash = pub.rendering
+            where s.slug = :space and p.id in (select n.id.page from Revision n where n.slug = :slug)
+              and (r.slug = :slug or p.slug = :slug) and pub.at <= :moment
+              and not exists (select 1 from Publication l where l.pageId = p.id and l.at <= :moment and l.id > pub.id)
+            order by case when r.slug = :slug then 0 else 1 end, pub.id desc
+            limit 1""")
+    List<PastRow> past(String space, String slug, Instant moment);
+
+    /** The same by the page's id. */
+    @HQL(
+            """
+            select new org.assay.page.PastRow(p.id, pub.number, pub.at, pub.closure, t.hash, t.template)
+            from Page p
+            join Publication pub on pub.pageId = p.id
+            join Rendering t on t.hash = pub.rendering
+            where p.id = :page and pub.at <= :moment
+            order by pub.id desc
+            limit 1""")
+    List<PastRow> pastById(UUID page, Instant moment);
+
+    /** Revisions of pages for the question who may see them; pages that the caller does not see and hidden ones are left out. */
+    @HQL(
+            """
+            select new org.assay.page.CitedRow(
+                p.id, r.id.number, r.retired, s.team, s.sharedTeams, r.marking, r.named, h.marking, h.named, a.marking, a.named)
+            from Page p
+            join Space s on s.id = p.spaceId
+            join Revision r on r.id.page = p.id
+            join Revision h on h.id.page = p.id and h.id.number = p.head
+            left join Revision a on a.id.page = p.id and a.id.number = p.approved
+            where p.id in :pages and r.id.number in :numbers
+              and not exists (select x.person from Suppression x where x.id = r.id)""")
+    List<CitedRow> cited(Collection<UUID> pages, Collection<Integer> numbers);
 
     /** The drafts of pages, in ascending order of id; pages that the caller does not see are left out. */
     @HQL(

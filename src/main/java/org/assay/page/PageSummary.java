@@ -8,7 +8,8 @@ import org.assay.access.Marking;
 /**
  * A page as a list shows it, in the stage that counts for this caller.
  *
- * @param stage that stage
+ * @param stage that stage; approved also where the draft is just that
+ * @param retired whether the page is retired
  * @param number the revision that it shows
  * @param updatedBy name of who saved that revision
  * @param approved the approved revision; null where there is none
@@ -30,6 +31,10 @@ public record PageSummary(
         String updatedBy,
         Integer approved)
         implements Serializable {
+
+    public PageSummary {
+        stage = approved != null && approved == number ? Stage.APPROVED : stage;
+    }
 
     /** The page's address. */
     public String address() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Access;
+import org.assay.access.CarriedCondition;
 import org.assay.access.Permission;
 import org.assay.access.Visibility;
 import org.assay.markup.Markup;
@@ -71,10 +72,13 @@ public class PageViews {
      */
     public PageSource editable(PageAddress address) {
         Access.requireMember();
-        PageHeader draft =
-                queries.header(address.space(), address.slug(), null, true, false, true, Visibility.keyArray()).stream()
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
+        PageHeader draft = CarriedCondition.in(
+                        entities,
+                        () -> queries.header(
+                                address.space(), address.slug(), null, true, false, true, Visibility.keyArray()))
+                .stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
         Access.require(Permission.EDIT, draft.rules());
         return source(draft);
     }
@@ -131,29 +135,31 @@ public class PageViews {
 
     PageHeader header(PageAddress address, ViewChoice choice, boolean text) {
         Access.requireMember();
-        return readable(
-                queries.header(
+        List<PageHeader> found = CarriedCondition.in(
+                entities,
+                () -> queries.header(
                         address.space(),
                         address.slug(),
                         choice.number(),
                         choice.stage() == Stage.DRAFT,
                         choice.stage() == Stage.APPROVED,
                         text,
-                        Visibility.keyArray()),
-                choice);
+                        Visibility.keyArray()));
+        return readable(found, choice);
     }
 
     PageHeader header(UUID page, ViewChoice choice, boolean text) {
         Access.requireMember();
-        return readable(
-                queries.headerById(
+        List<PageHeader> found = CarriedCondition.in(
+                entities,
+                () -> queries.headerById(
                         page,
                         choice.number(),
                         choice.stage() == Stage.DRAFT,
                         choice.stage() == Stage.APPROVED,
                         text,
-                        Visibility.keyArray()),
-                choice);
+                        Visibility.keyArray()));
+        return readable(found, choice);
     }
 
     private static PageHeader readable(List<PageHeader> found, ViewChoice choice) {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +105,7 @@ public class Pages {
         if (!entry.head().hash().equals(base)) {
             return new SaveOutcome.UnknownBase();
         }
+        boolean unsaid = summary == null || summary.isBlank();
         PageEdit edit = new PageEdit(
                 base,
                 restored.title(),
@@ -113,7 +113,9 @@ public class Pages {
                 restored.facts(),
                 restored.marking().label(),
                 restored.named(),
-                summary == null || summary.isBlank() ? "Restored revision " + number : summary);
+                null,
+                null,
+                unsaid && !lowers(entry, restored) ? "Restored revision " + number : summary);
         Submissions.Checked checked = submissions.checked(edit, kind(entry), restored);
         return written(entry, checked.content(), act(Origin.RESTORE, checked.summary(), List.of(), number));
     }
@@ -149,18 +151,25 @@ public class Pages {
         if (content.equals(entry.head().content())) {
             return new SaveOutcome.Unchanged(entry.standing());
         }
+        Optional<Rule> objection = AccessPolicy.markingObjection(CurrentCaller.get(), entry.rules(), content.marking());
+        if (objection.isPresent()) {
+            return new SaveOutcome.Refused(objection.get());
+        }
+        if (lowers(entry, content) && act.summary().isEmpty()) {
+            throw new Invalid("summary", "empty", "must say why the marking is made less restrictive");
+        }
         return new SaveOutcome.Saved(ledger.append(entry, content, act).standing());
+    }
+
+    private static boolean lowers(Ledger.Entry entry, Content content) {
+        return content.marking().compareTo(entry.head().content().marking()) < 0;
     }
 
     /** A merge may make a page RED that its author saved as something else: he stays named on it. */
     private static Content includingCaller(Content content) {
-        if (content.marking() != Marking.RED) {
-            return content;
-        }
-        List<UUID> named = new ArrayList<>(content.named());
-        named.add(CurrentCaller.get().person());
-        return new Content(
-                content.title(), content.body(), content.facts(), content.marking(), named, content.retired());
+        return content.marking() == Marking.RED
+                ? content.naming(CurrentCaller.get().person())
+                : content;
     }
 
     private static Optional<Rule> objection(Ledger.Entry entry) {

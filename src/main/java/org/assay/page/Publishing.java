@@ -24,14 +24,16 @@ class Publishing {
     private Closures closures;
 
     @Inject
+    private Slugs slugs;
+
+    @Inject
     private Projections projections;
 
     @Inject
     private Trail trail;
 
     void publish(List<Ledger.Entry> entries, Decision decision) {
-        List<Ledger.Entry> published =
-                entries.stream().map(Publishing::approved).toList();
+        List<Ledger.Entry> published = entries.stream().map(this::approved).toList();
         // All pointers first: pages that cite each other are pinned to what is published with them.
         entities.flush();
         for (Ledger.Entry entry : published) {
@@ -52,12 +54,14 @@ class Publishing {
         entities.flush();
     }
 
-    private static Ledger.Entry approved(Ledger.Entry entry) {
+    private Ledger.Entry approved(Ledger.Entry entry) {
         Page page = entry.page();
         if (page.approved() != null && page.head() <= page.approved()) {
             throw new Clash("nothing-new", "The page has no revision that is not approved already");
         }
-        page.approve(page.head());
+        String former = page.slug();
+        page.approve(entry.head());
+        slugs.leave(entry.space(), page, former);
         page.isReviewedIn(null);
         Ledger.Entry now = new Ledger.Entry(entry.space(), page, entry.head(), entry.head());
         page.open(now.rules());

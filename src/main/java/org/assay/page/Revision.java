@@ -66,15 +66,14 @@ public class Revision {
      *
      * @param page the page
      * @param parent the revision before; null for the first
-     * @param content what it says
-     * @param slug the page's name in addresses as of now
+     * @param content what it says, the page's name included
      * @param factsVersion version of the kind's schema
      * @param act who, when, how and why
      */
-    Revision(Page page, Revision parent, Content content, String slug, int factsVersion, Act act) {
+    Revision(Page page, Revision parent, Content content, int factsVersion, Act act) {
         this.id = new RevisionId(page.id(), parent == null ? 1 : parent.number() + 1);
         this.title = content.title();
-        this.slug = slug;
+        this.slug = content.slug();
         this.body = content.body();
         this.facts = content.facts();
         this.factsVersion = factsVersion;
@@ -87,7 +86,7 @@ public class Revision {
         this.saved = act.at().truncatedTo(ChronoUnit.MICROS);
         this.base = act.base();
         this.parentHash = parent == null ? null : parent.hash;
-        this.contentHash = contentHash(page.kind(), content, slug);
+        this.contentHash = contentHash(page.kind(), content);
         this.hash = chainHash();
     }
 
@@ -100,7 +99,7 @@ public class Revision {
     record Act(List<UUID> authors, Instant at, Origin origin, String summary, Integer base) {}
 
     /** The hash over what a reader sees. */
-    static String contentHash(String kind, Content content, String slug) {
+    static String contentHash(String kind, Content content) {
         return new Digest(CONTENT_FORMAT)
                 .text(kind)
                 .text(content.title())
@@ -108,7 +107,7 @@ public class Revision {
                 .text(content.facts())
                 .text(content.marking().label())
                 .list(content.named())
-                .text(slug)
+                .text(content.slug())
                 .text(Boolean.toString(content.retired()))
                 .hex();
     }
@@ -128,7 +127,7 @@ public class Revision {
     }
 
     Content content() {
-        return new Content(title, body, facts, marking, named, retired);
+        return new Content(title, body, facts, marking, named, slug, retired);
     }
 
     RevisionId id() {

@@ -24,7 +24,10 @@ record RevisionRow(
         Instant publishedAt,
         String publishedBy,
         String approverNames,
-        UUID review) {
+        UUID review,
+        String suppressedBy,
+        String suppressedBecause,
+        Instant suppressedAt) {
 
     Restriction restriction() {
         return new Restriction(marking, Set.copyOf(named));
@@ -32,13 +35,14 @@ record RevisionRow(
 
     /** @param before the row before it in time; null if there is none */
     RevisionSummary after(RevisionRow before) {
+        boolean hidden = suppressedAt != null;
         return new RevisionSummary(
                 number,
                 hash,
                 parentHash,
-                title,
+                hidden ? "" : title,
                 marking,
-                summary,
+                hidden ? "" : summary,
                 origin,
                 authorNames,
                 saved,
@@ -48,6 +52,7 @@ record RevisionRow(
                 publishedAt,
                 publishedBy,
                 approverNames,
-                review);
+                review,
+                hidden ? new RevisionSummary.Suppressed(suppressedBy, suppressedBecause, suppressedAt) : null);
     }
 }

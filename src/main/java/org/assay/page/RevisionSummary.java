@@ -15,6 +15,7 @@ import org.assay.access.Marking;
  * @param publishedAt when it was published; null if never
  * @param publishedBy who published it; null if never
  * @param review by which review; null if never
+ * @param suppressed who hid it and why; null where it can be read. Of a hidden one there is no title and no summary
  */
 public record RevisionSummary(
         int number,
@@ -32,5 +33,10 @@ public record RevisionSummary(
         Instant publishedAt,
         String publishedBy,
         String approverNames,
-        UUID review)
-        implements Serializable {}
+        UUID review,
+        Suppressed suppressed)
+        implements Serializable {
+
+    /** That a revision is hidden, from everyone. */
+    public record Suppressed(String by, String reason, Instant at) implements Serializable {}
+}

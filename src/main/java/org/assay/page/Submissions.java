@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.assay.access.Marking;
 import org.assay.identity.CurrentCaller;
 import org.assay.identity.People;
+import org.assay.markup.Slug;
 import org.assay.platform.Bounds;
 
 /** Makes content of what people and programs send, or says everything that is wrong with it. */
@@ -38,7 +39,7 @@ class Submissions {
         Bounds bounds = Bounds.check();
         Content content = content(
                 kind,
-                new Fields(sent.title(), sent.body(), sent.facts(), sent.marking(), sent.named()),
+                new Fields(sent.title(), sent.body(), sent.facts(), sent.marking(), sent.named(), null, null),
                 Content.of("", "", Content.NO_FACTS, defaultMarking, List.of()),
                 bounds);
         return finished(content, sent.summary(), bounds);
@@ -48,7 +49,17 @@ class Submissions {
     Checked checked(PageEdit sent, Kind<?> kind, Content base) {
         Bounds bounds = Bounds.check();
         Content content = content(
-                kind, new Fields(sent.title(), sent.body(), sent.facts(), sent.marking(), sent.named()), base, bounds);
+                kind,
+                new Fields(
+                        sent.title(),
+                        sent.body(),
+                        sent.facts(),
+                        sent.marking(),
+                        sent.named(),
+                        sent.slug(),
+                        sent.retired()),
+                base,
+                bounds);
         return finished(content, sent.summary(), bounds);
     }
 
@@ -60,7 +71,8 @@ class Submissions {
         return body;
     }
 
-    private record Fields(String title, String body, String facts, String marking, List<UUID> named) {}
+    private record Fields(
+            String title, String body, String facts, String marking, List<UUID> named, String slug, Boolean retired) {}
 
     private Content content(Kind<?> kind, Fields sent, Content base, Bounds bounds) {
         Optional<Marking> marking = sent.marking() == null ? Optional.of(base.marking()) : Marking.of(sent.marking());
@@ -74,7 +86,19 @@ class Submissions {
                 sent.facts() == null ? base.facts() : kinds.canonicalFacts(kind, sent.facts(), bounds),
                 chosen,
                 named(sent.named() == null ? base.named() : sent.named(), chosen, bounds),
-                base.retired());
+                sent.slug() == null ? base.slug() : slug(sent.slug(), bounds),
+                sent.retired() == null ? base.retired() : sent.retired());
+    }
+
+    private static String slug(String sent, Bounds bounds) {
+        if (!Slug.isSlug(sent) || Slug.isReserved(sent)) {
+            bounds.add(
+                    "slug",
+                    "malformed",
+                    "must be lower-case letters and digits with single hyphens between, at most " + Slug.MAX_CODE_POINTS
+                            + ", and no reserved word");
+        }
+        return sent;
     }
 
     /** RED demands names, and whoever saves is among them. */

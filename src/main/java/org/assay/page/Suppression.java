@@ -21,4 +21,11 @@ class Suppression {
     private Instant at;
 
     protected Suppression() {}
+
+    Suppression(RevisionId id, UUID person, String reason, Instant at) {
+        this.id = id;
+        this.person = person;
+        this.reason = reason;
+        this.at = at;
+    }
 }

@@ -26,6 +26,7 @@ record ThreeWay(Content merged, List<Conflict> conflicts) {
         conflicts.addAll(fields.conflicts());
         FieldMerge<Marking> marking = FieldMerge.of(base.marking(), yours.marking(), theirs.marking());
         FieldMerge<List<UUID>> named = FieldMerge.of(base.named(), yours.named(), theirs.named());
+        FieldMerge<String> slug = FieldMerge.of(base.slug(), yours.slug(), theirs.slug());
         FieldMerge<Boolean> retired = FieldMerge.of(base.retired(), yours.retired(), theirs.retired());
         FieldsMerge facts = FieldsMerge.of(base.factFields(), yours.factFields(), theirs.factFields());
         facts.conflicts().forEach(conflict -> conflicts.add(inFacts(conflict)));
@@ -35,6 +36,7 @@ record ThreeWay(Content merged, List<Conflict> conflicts) {
                 CanonicalJson.ofFields(facts.merged()),
                 marking.isClean() ? marking.merged() : yours.marking().or(theirs.marking()),
                 named.merged(),
+                slug.merged(),
                 retired.merged());
         return new ThreeWay(merged, conflicts);
     }
@@ -53,6 +55,7 @@ record ThreeWay(Content merged, List<Conflict> conflicts) {
         fields.put("title", content.title());
         fields.put("marking", content.marking().label());
         fields.put("named", content.named().toString());
+        fields.put("slug", content.slug());
         fields.put("retired", Boolean.toString(content.retired()));
         return fields;
     }

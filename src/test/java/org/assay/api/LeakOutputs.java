@@ -34,6 +34,8 @@ final class LeakOutputs {
         page("page.read", page -> atBoth(page, ""));
         page("page.draft", page -> atBoth(page, "/draft"));
         page("page.revision", page -> Stream.of(1, 2, 3, 4).map(number -> Call.get(wiki(page) + "/rev/" + number)));
+        page("page.asof", page -> gets(wiki(page) + "/asof/2199-01-01", wiki(page) + "/asof/2001-01-01"));
+        page("page.suppress", page -> gets(wiki(page) + "/suppress/1", wiki(page) + "/suppress/2"));
         page("page.history", page -> atBoth(page, "/history"));
         page("page.compare", page -> gets(wiki(page) + "/compare/1/2", wiki(page) + "/compare/2/3"));
         page("page.links", page -> atBoth(page, "/links"));
@@ -80,6 +82,10 @@ final class LeakOutputs {
                                 rest(page) + "?revision=2",
                                 rest(page) + "?revision=3"),
                         Stream.of(new Call("PUT", rest(page), json("title", "x", "body", "x"), STALE))));
+        page("/api/v1/pages/{id:uuid}/named", page -> Stream.of(Call.post(rest(page) + "/named", "{\"no\":1}")));
+        page(
+                "/api/v1/pages/{id:uuid}/revisions/{number:number}/suppress",
+                page -> Stream.of(Call.post(rest(page) + "/revisions/1/suppress", "{\"no\":1}")));
         page("/api/v1/pages/{id:uuid}/access", page -> gets(rest(page) + "/access"));
         page(
                 "/api/v1/pages/{id:uuid}/revisions",

@@ -115,11 +115,13 @@ class StagesJourney {
         Api sami = Api.as("sami", stack);
         sami.get("/pages/" + id).problem(404);
         String head = ana.get("/pages/" + id + "?stage=draft").text("hash");
-        ana.put("/pages/" + id, head, json("title", "Open", "body", published, "marking", "GREEN"))
-                .with(200);
+        String green = json("title", "Open", "body", published, "marking", "GREEN", "summary", "All known");
+        assertThat(ana.put("/pages/" + id, head, green).problem(403).text("rule"))
+                .isEqualTo("lowers-the-marking");
+        Api.as("rana", stack).put("/pages/" + id, head, green).with(200);
         sami.get("/pages/" + id).problem(404);
 
-        publish(4);
+        publish(4, "rolf");
 
         assertThat(sami.get("/pages/" + id).with(200).text("body")).isEqualTo(published);
         sami.get("/pages/" + id + "?stage=draft").problem(404);
@@ -141,7 +143,11 @@ class StagesJourney {
     }
 
     private void publish(int revision) {
-        Api rana = Api.as("rana", stack);
+        publish(revision, "rana");
+    }
+
+    private void publish(int revision, String reviewer) {
+        Api rana = Api.as(reviewer, stack);
         var page = new ObjectMapper().createObjectNode().put("id", id).put("revision", revision);
         Answer review = ana.post("/reviews", json("title", "Please", "pages", List.of(page)))
                 .with(201);

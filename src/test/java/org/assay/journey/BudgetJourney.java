@@ -43,7 +43,9 @@ class BudgetJourney {
         budgets.put(page + "/edit", 3);
         budgets.put(wiki, 2);
         budgets.put("/", 9);
-        budgets.put("/new/" + shown.space(), 2);
+        budgets.put(page + "/asof/2100-01-01", 3);
+        budgets.put(wiki + "/of-an-earlier-time/suppress/2", 1);
+        budgets.put("/new/" + shown.space(), 1);
         budgets.put("/search?q=committee", 1);
         budgets.put("/reviews", 5);
         budgets.put("/reviews/" + shown.review(), 8);
@@ -54,13 +56,20 @@ class BudgetJourney {
         Page ada = browser.as("ada");
         ada.waitForLoadState(LoadState.NETWORKIDLE);
         Map.of(
-                        "/people", 3,
-                        "/people?team=iraq-desk", 4,
-                        "/people/" + shown.anton(), 2,
-                        "/teams", 1,
-                        "/teams/iraq-desk", 7,
-                        "/spaces", 1,
-                        "/spaces/" + shown.space() + "/settings", 4)
+                        "/people",
+                        3,
+                        "/people?team=iraq-desk",
+                        4,
+                        "/people/" + shown.anton(),
+                        2,
+                        "/teams",
+                        1,
+                        "/teams/iraq-desk",
+                        7,
+                        "/spaces",
+                        1,
+                        "/spaces/" + shown.space() + "/settings",
+                        4)
                 .forEach((address, budget) -> over(stack, ada, address, budget).ifPresent(over::add));
         assertThat(over).isEmpty();
     }

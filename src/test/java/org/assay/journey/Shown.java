@@ -7,7 +7,7 @@ import org.assay.stack.Stack;
 
 /**
  * A space with something of everything, made through REST, for tests that go through all screens: a page that is approved with a
- * draft ahead, one that is in review, one that was never approved.
+ * draft ahead, one that is in review, one that was never approved, one that moved, was retired and lost a revision.
  *
  * @param space its slug
  * @param review the open review's id
@@ -59,6 +59,7 @@ record Shown(String space, String review, String anton) {
                 .with(200);
         Answer reviewed = ana.page(space, "In review", "Text in review.\n\n" + TEXT);
         ana.page(space, "Never approved", "Only a draft.");
+        moved(stack, ana.page(space, "Of another time", "It cites [[What is said]] and [[Never approved]]."));
         String anton = Api.as("ada", stack)
                 .get("/people/accounts?q=anton")
                 .with(200)
@@ -84,6 +85,14 @@ record Shown(String space, String review, String anton) {
                 page + "/access?team=iraq-desk",
                 page + "/edit",
                 page + "/restore/1",
+                page + "/asof/2100-01-01",
+                wiki + "/of-an-earlier-time",
+                wiki + "/of-an-earlier-time/draft",
+                wiki + "/of-an-earlier-time/edit",
+                wiki + "/of-an-earlier-time/history",
+                wiki + "/of-an-earlier-time/compare/2/3",
+                wiki + "/of-an-earlier-time/suppress/2",
+                wiki + "?retired=true",
                 "/new",
                 "/new/" + space,
                 "/new/" + space + "/nowhere-yet",
@@ -108,18 +117,42 @@ record Shown(String space, String review, String anton) {
                 "/wiki/" + space);
     }
 
+    /** Its second revision moves and retires it, the third would bring it back; the first is hidden. */
+    private static void moved(Stack stack, Answer page) {
+        Api ana = Api.as("ana", stack);
+        String path = "/pages/" + page.text("id");
+        String text = "\"title\":\"Of another time\",\"body\":\"It cites [[What is said]].\",";
+        Answer second = ana.put(
+                        path, page.text("hash"), "{" + text + "\"slug\":\"of-an-earlier-time\",\"retired\":true}")
+                .with(200);
+        publish(stack, page, 2);
+        ana.put(path, second.text("page/hash"), "{" + text + "\"slug\":\"of-another-time-again\",\"retired\":false}")
+                .with(200);
+        Api.as("rana", stack)
+                .post(path + "/revisions/1/suppress", Api.json("reason", "Named somebody who asked not to be"))
+                .with(204);
+    }
+
     private static String review(Stack stack, Answer page) {
+        return review(stack, page, 1);
+    }
+
+    private static String review(Stack stack, Answer page, int revision) {
         return Api.as("ana", stack)
                 .post(
                         "/reviews",
-                        "{\"title\":\"Please read\",\"pages\":[{\"id\":\"%s\",\"revision\":1}]}"
-                                .formatted(page.text("id")))
+                        "{\"title\":\"Please read\",\"pages\":[{\"id\":\"%s\",\"revision\":%d}]}"
+                                .formatted(page.text("id"), revision))
                 .with(201)
                 .text("id");
     }
 
     private static void publish(Stack stack, Answer page) {
-        String id = review(stack, page);
+        publish(stack, page, 1);
+    }
+
+    private static void publish(Stack stack, Answer page, int revision) {
+        String id = review(stack, page, revision);
         Api rana = Api.as("rana", stack);
         String hash = rana.get("/reviews/" + id).with(200).text("hash");
         rana.post("/reviews/" + id + "/votes", Api.json("hash", hash, "vote", "approve", "comment", "Well said."));

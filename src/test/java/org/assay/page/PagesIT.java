@@ -149,7 +149,7 @@ class PagesIT {
     @Test
     void two_different_markings_conflict_and_the_more_restrictive_is_proposed() {
         SavedRevision first = create("Biji", "Text");
-        Work.as(analyst, () -> pages.save(first.page(), edit(first, "Biji", "Text", "GREEN")));
+        Work.as(reviewer, () -> pages.save(first.page(), edit(first, "Biji", "Text", "GREEN")));
         SaveOutcome outcome =
                 Work.as(colleague, () -> pages.save(first.page(), edit(first, "Biji", "Text", "AMBER+STRICT")));
         assertThat(outcome).isInstanceOfSatisfying(SaveOutcome.Conflicting.class, conflicting -> assertThat(
@@ -214,7 +214,7 @@ class PagesIT {
     void raising_the_marking_acts_at_once_and_lowering_it_on_publication() {
         SavedRevision first = create("Open page", "Text");
         SavedRevision green =
-                saved(Work.as(analyst, () -> pages.save(first.page(), edit(first, "Open page", "Text", "GREEN"))));
+                saved(Work.as(reviewer, () -> pages.save(first.page(), edit(first, "Open page", "Text", "GREEN"))));
         publish(green);
         assertThat(sees(stranger, green)).isTrue();
         SavedRevision strict = saved(
@@ -223,7 +223,7 @@ class PagesIT {
         assertThat(sees(reader, green)).isTrue();
         publish(strict);
         SavedRevision lowered =
-                saved(Work.as(analyst, () -> pages.save(strict.page(), edit(strict, "Open page", "Text", "GREEN"))));
+                saved(Work.as(reviewer, () -> pages.save(strict.page(), edit(strict, "Open page", "Text", "GREEN"))));
         assertThat(sees(stranger, lowered)).isFalse();
         publish(lowered);
         assertThat(sees(stranger, lowered)).isTrue();

@@ -207,12 +207,12 @@ class PolicyFormsTest {
         String slug = "p" + page.id();
         Revision.Act act = new Revision.Act(List.of(PEOPLE.get(0)), Instant.EPOCH, Origin.EDIT, "", null);
         Revision approved = approvedContent
-                .map(content -> new Revision(page, null, content, slug, 1, act))
+                .map(content -> new Revision(page, null, content.at(slug), 1, act))
                 .orElse(null);
-        Revision head = new Revision(page, approved, draft, slug, 1, act);
+        Revision head = new Revision(page, approved, draft.at(slug), 1, act);
         page.continueWith(head);
         if (approved != null) {
-            page.approve(approved.number());
+            page.approve(approved);
             entities.persist(approved);
         }
         Ledger.Entry entry = new Ledger.Entry(space, page, head, approved);

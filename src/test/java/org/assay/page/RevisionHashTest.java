@@ -18,8 +18,8 @@ class RevisionHashTest {
     private final Revision first = new Revision(
             PAGE,
             null,
-            Content.of("حيدر العبادي", "Prime minister.\n", "{}", Marking.AMBER, List.of()),
-            "haider",
+            Content.of("حيدر العبادي", "Prime minister.\n", "{}", Marking.AMBER, List.of())
+                    .at("haider"),
             1,
             new Revision.Act(
                     List.of(ANA), Instant.parse("2015-10-20T08:00:00.000001999Z"), Origin.CREATE, "first", null));
@@ -27,8 +27,7 @@ class RevisionHashTest {
     private final Revision second = new Revision(
             PAGE,
             first,
-            new Content("Haider", "", "{\"a\":1}", Marking.RED, List.of(RANA, ANA), true),
-            "haider",
+            new Content("Haider", "", "{\"a\":1}", Marking.RED, List.of(RANA, ANA), "haider", true),
             1,
             new Revision.Act(List.of(RANA, ANA), Instant.parse("2015-10-20T09:30:00Z"), Origin.MERGE, "", 1));
 

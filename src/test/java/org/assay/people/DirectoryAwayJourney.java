@@ -30,17 +30,22 @@ class DirectoryAwayJourney {
         try {
             ana.get("/pages/" + page.text("id")).with(200);
             ana.page(space, "Meanwhile", "Text.");
-            Assertions.assertThat(ada.get("/people/accounts").problem(503).text("code")).isEqualTo("directory-away");
+            Assertions.assertThat(ada.get("/people/accounts").problem(503).text("code"))
+                    .isEqualTo("directory-away");
             ada.put("/people/" + anton + "/roles/iraq-desk/reviewer").problem(503);
-            Assertions.assertThat(ada.get("/people/accounts?team=iraq-desk").with(200).items("name"))
+            Assertions.assertThat(
+                            ada.get("/people/accounts?team=iraq-desk").with(200).items("name"))
                     .contains("ana", "anton");
 
             for (String address : new String[] {"/people", "/people/" + anton, "/teams", "/teams/iraq-desk"}) {
-                Assertions.assertThat(window.navigate(address).status()).as(address).isEqualTo(503);
+                Assertions.assertThat(window.navigate(address).status())
+                        .as(address)
+                        .isEqualTo(503);
                 assertThat(window.locator("#main")).containsText("Keycloak does not answer");
                 assertThat(window.locator("#navigation")).isVisible();
             }
-            Assertions.assertThat(window.navigate("/people?team=iraq-desk").status()).isEqualTo(200);
+            Assertions.assertThat(window.navigate("/people?team=iraq-desk").status())
+                    .isEqualTo(200);
             assertThat(window.locator("#main")).containsText("Anton Veldkamp");
             Assertions.assertThat(window.navigate("/").status()).isEqualTo(200);
         } finally {

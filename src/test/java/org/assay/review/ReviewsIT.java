@@ -364,7 +364,7 @@ class ReviewsIT {
         SavedRevision red = desk.save(desk.ana, page, red(page, List.of(desk.ana, desk.rana)));
         UUID review = desk.ask(desk.ana, red);
         desk.vote(desk.rana, review, desk.details(desk.rana, review).hash(), "request-changes", "Canary");
-        desk.save(desk.ana, red, new PageEdit(red.hash(), "Page", "Harmless", null, "AMBER", List.of(), ""));
+        desk.save(desk.rana, red, new PageEdit(red.hash(), "Page", "Harmless", null, "AMBER", List.of(), "Over"));
 
         assertThat(desk.details(desk.rana, review).votes())
                 .singleElement()

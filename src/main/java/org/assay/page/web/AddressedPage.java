@@ -9,12 +9,14 @@ import java.util.function.Function;
 import org.assay.page.PageAddress;
 import org.assay.page.PageViews;
 import org.assay.platform.NotFound;
-import org.assay.platform.web.Addresses;
 import org.assay.platform.web.PathParameters;
 
-/** The page that the address of this request names. A page that has moved is followed to where it is now. */
+/**
+ * The page that the address of this request names. A page that has moved is followed to where it is now, to the same screen
+ * there.
+ */
 @RequestScoped
-class AddressedPage {
+public class AddressedPage {
 
     @Inject
     private PathParameters path;
@@ -22,10 +24,7 @@ class AddressedPage {
     @Inject
     private PageViews views;
 
-    @Inject
-    private Addresses to;
-
-    PageAddress address() {
+    public PageAddress address() {
         return new PageAddress(path.space(), path.slug());
     }
 
@@ -35,7 +34,7 @@ class AddressedPage {
      * @return what the reader gives; null where the browser is being sent to the page's present address instead
      * @throws NotFound if the reader finds nothing, and the page has no other address that the caller may see
      */
-    <T> T read(Function<PageAddress, T> reader) {
+    public <T> T read(Function<PageAddress, T> reader) {
         try {
             return reader.apply(address());
         } catch (NotFound nothing) {
@@ -47,24 +46,9 @@ class AddressedPage {
 
     private void send(PageAddress now) {
         try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(same(now.space(), now.slug()));
+            FacesContext.getCurrentInstance().getExternalContext().redirect(path.of(now.space(), now.slug()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The same screen of the page at its other address. */
-    private String same(String space, String slug) {
-        return switch (path.getRoute()) {
-            case "page.draft" -> to.draft(space, slug);
-            case "page.revision" -> to.revision(space, slug, path.number());
-            case "page.history" -> to.history(space, slug);
-            case "page.compare" -> to.compare(space, slug, path.number("from"), path.number("to"));
-            case "page.links" -> to.links(space, slug);
-            case "page.access" -> to.access(space, slug);
-            case "page.edit" -> to.edit(space, slug);
-            case "page.restore" -> to.restore(space, slug, path.number());
-            default -> to.page(space, slug);
-        };
     }
 }

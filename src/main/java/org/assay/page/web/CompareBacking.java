@@ -23,9 +23,14 @@ public class CompareBacking {
     private PathParameters path;
 
     private RevisionComparison comparison;
+    private boolean read;
 
     /** Called before the view is rendered. */
     public void open() {
+        if (read) {
+            return;
+        }
+        read = true;
         comparison = addressed.read(address -> histories.compare(address, path.number("from"), path.number("to")));
     }
 
@@ -37,8 +42,10 @@ public class CompareBacking {
         return comparison.from();
     }
 
+    /** Read when it is first asked for; null where the browser is being sent to the page's present address. */
     public PageDetails getTo() {
-        return comparison.to();
+        open();
+        return comparison == null ? null : comparison.to();
     }
 
     /** Whether this is the comparison that the stage bar offers: approved with draft. */

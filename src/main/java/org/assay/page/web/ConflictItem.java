@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A place that both sides changed.
  *
- * @param field {@code body}, {@code title}, {@code marking}, {@code named} or {@code facts.…}
+ * @param field {@code body}, {@code title}, {@code marking}, {@code named}, {@code slug}, {@code retired} or {@code facts.…}
  * @param baseRange which lines of the base; null where the field is no text
  * @param mergedRange which lines of the merged text are <em>theirs</em>; null where the field is no text
  * @param yours the caller's text there

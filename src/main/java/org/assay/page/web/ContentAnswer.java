@@ -15,6 +15,7 @@ public record ContentAnswer(
         @JsonRawValue @Schema(type = SchemaType.OBJECT, implementation = Object.class) String facts,
         String marking,
         List<UUID> named,
+        String slug,
         boolean retired) {
 
     static ContentAnswer of(Content content) {
@@ -24,6 +25,7 @@ public record ContentAnswer(
                 content.facts(),
                 content.marking().label(),
                 content.named(),
+                content.slug(),
                 content.retired());
     }
 }

@@ -132,8 +132,8 @@ public class CreateBacking implements Serializable {
         return kinds.names();
     }
 
-    /** How the text would look. */
+    /** How the text would look; null where there is none yet. */
     public SafeHtml getPreview() {
-        return previews.of(space.slug(), form.getBody());
+        return form.getBody().isEmpty() ? null : previews.of(space.slug(), form.getBody());
     }
 }

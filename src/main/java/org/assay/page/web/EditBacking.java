@@ -61,7 +61,8 @@ public class EditBacking implements Serializable {
             unchanged = source.html();
             page = source.page();
             form = new PageForm(Marking.RED);
-            form.take(source.content(), people.named(source.content().named()), page.hash());
+            form.take(source.content(), people.named(source.content().named()), source.content(), page.hash());
+            form.keepAbove(page.mayLower() ? null : source.content().marking());
         }
     }
 
@@ -85,8 +86,13 @@ public class EditBacking implements Serializable {
     private void resolve(Collision met) {
         collision = met;
         resolution = Resolution.of(met, form.getBase(), this::names);
-        form.take(met.merged(), people.named(met.merged().named()), met.head().hash());
+        form.take(
+                met.merged(),
+                people.named(met.merged().named()),
+                met.theirs(),
+                met.head().hash());
         form.setFacts(met.merged().facts());
+        form.keepAbove(page.mayLower() ? null : met.theirs().marking());
         PrimeFaces.current().scrollTo("edit");
     }
 
@@ -105,6 +111,8 @@ public class EditBacking implements Serializable {
             case "title" -> form.setTitle(side.title());
             case "marking" -> form.setMarking(side.marking().label());
             case "named" -> form.setNamed(people.named(side.named()));
+            case "slug" -> form.setSlug(side.slug());
+            case "retired" -> form.setRetired(side.retired());
             default -> throw new IllegalArgumentException(field);
         }
     }

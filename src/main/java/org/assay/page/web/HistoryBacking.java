@@ -12,6 +12,8 @@ import org.assay.page.Histories;
 import org.assay.page.History;
 import org.assay.page.PageDetails;
 import org.assay.page.RevisionSummary;
+import org.assay.platform.Invalid;
+import org.assay.platform.Moment;
 import org.assay.platform.web.Addresses;
 
 /** A page's revisions, of which any two can be chosen to be compared. */
@@ -26,7 +28,13 @@ public class HistoryBacking {
      *
      * @param previous the revision before it that the caller sees; null where that is not in this part of the list
      */
-    public record Line(RevisionSummary revision, Integer previous) {}
+    public record Line(RevisionSummary revision, Integer previous) {
+
+        /** Whether there is something to read: its place in the list is all that is left of a hidden one. */
+        public boolean readable() {
+            return revision.suppressed() == null;
+        }
+    }
 
     @Inject
     private Histories histories;
@@ -43,25 +51,39 @@ public class HistoryBacking {
     private History history;
     private List<Line> lines;
 
-    /** Called before the view is rendered. Two chosen revisions lead on to their comparison. */
+    /** Called before the view is rendered. Two chosen revisions lead on to their comparison, a chosen day to the page as of then. */
     public void open() throws IOException {
         Parameters parameters = new Parameters(request);
         Integer from = parameters.number("from");
         Integer with = parameters.number("to");
+        Moment moment = moment(parameters.text("asof"));
         history = addressed.read(address -> histories.revisions(address, parameters.text("after"), ROWS));
         if (history == null) {
             return;
         }
         lines = lines(history.revisions().items());
-        if (from != null && with != null) {
+        if (moment != null) {
+            redirect(to.asof(getPage().space().slug(), getPage().slug(), moment));
+        } else if (from != null && with != null) {
             String comparison =
                     to.compare(getPage().space().slug(), getPage().slug(), Math.min(from, with), Math.max(from, with));
-            FacesContext.getCurrentInstance().getExternalContext().redirect(comparison);
+            redirect(comparison);
         }
     }
 
+    private static Moment moment(String asof) {
+        return asof == null
+                ? null
+                : Moment.of(asof).orElseThrow(() -> new Invalid("asof", "malformed", "must be a day or an instant"));
+    }
+
+    private static void redirect(String address) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+    }
+
+    /** Null before it is read. */
     public PageDetails getPage() {
-        return history.page();
+        return history == null ? null : history.page();
     }
 
     public List<Line> getLines() {
@@ -70,21 +92,27 @@ public class HistoryBacking {
 
     /** Whether there are two revisions to compare. */
     public boolean isComparable() {
-        return lines.size() > 1;
+        return readable().size() > 1;
     }
 
     /** The older of the two revisions that are chosen at first: what is approved, where the list begins ahead of it. */
     public int getFrom() {
         Integer approved = getPage().approved();
-        int newest = lines.get(0).revision().number();
+        int newest = getTo();
         boolean listed = approved != null
-                && lines.stream().anyMatch(line -> line.revision().number() == approved);
-        return listed && approved < newest ? approved : lines.get(1).revision().number();
+                && readable().stream().anyMatch(line -> line.revision().number() == approved);
+        return listed && approved < newest
+                ? approved
+                : readable().get(1).revision().number();
     }
 
     /** The newer of the two. */
     public int getTo() {
-        return lines.get(0).revision().number();
+        return readable().get(0).revision().number();
+    }
+
+    private List<Line> readable() {
+        return lines.stream().filter(Line::readable).toList();
     }
 
     /** Address of the list's beginning, where this is not it; else null. */
@@ -105,9 +133,13 @@ public class HistoryBacking {
     private static List<Line> lines(List<RevisionSummary> revisions) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < revisions.size(); i++) {
-            boolean last = i + 1 == revisions.size();
-            lines.add(new Line(
-                    revisions.get(i), last ? null : revisions.get(i + 1).number()));
+            Integer previous = revisions.stream()
+                    .skip(i + 1L)
+                    .filter(revision -> revision.suppressed() == null)
+                    .findFirst()
+                    .map(RevisionSummary::number)
+                    .orElse(null);
+            lines.add(new Line(revisions.get(i), previous));
         }
         return lines;
     }

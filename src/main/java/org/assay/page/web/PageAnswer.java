@@ -13,8 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A page and one of its revisions as programs see it.
  *
+ * @param slug the page's name in addresses as of this revision; where it is now, {@code links.screen} says
  * @param facts JSON as it is stored
  * @param marking the revision's own marking; what governs this view is {@code effectiveMarking}
+ * @param retired whether the page is retired as of this revision; what is proposed acts on publication
  * @param hash the revision's hash, also the ETag
  * @param stage {@code draft} or {@code approved}; null for another revision
  * @param approvedRevision null where nothing was approved yet
@@ -48,7 +50,7 @@ public record PageAnswer(
         return new PageAnswer(
                 page.id(),
                 page.space().slug(),
-                page.slug(),
+                content.slug(),
                 page.kind(),
                 content.title(),
                 content.body(),

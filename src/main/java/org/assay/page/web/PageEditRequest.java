@@ -10,7 +10,7 @@ import org.assay.platform.Violation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is sent to save a page. Title and text are always sent; facts, marking and named stay as in the base otherwise. */
+/** What is sent to save a page. Title and text are always sent; everything else stays as in the base otherwise. */
 @Schema(name = "PageEdit")
 public record PageEditRequest(
         String title,
@@ -18,6 +18,9 @@ public record PageEditRequest(
         @Schema(type = SchemaType.OBJECT, implementation = Object.class) ObjectNode facts,
         String marking,
         List<UUID> named,
+        @Schema(description = "Name in addresses, from the next publication on; a taken one gets an ending")
+                String slug,
+        @Schema(description = "Whether the page is retired, from the next publication on") Boolean retired,
         String summary) {
 
     /**
@@ -36,6 +39,7 @@ public record PageEditRequest(
         if (!missing.isEmpty()) {
             throw new Invalid(missing);
         }
-        return new PageEdit(base, title, body, facts == null ? null : facts.toString(), marking, named, summary);
+        String factsAsText = facts == null ? null : facts.toString();
+        return new PageEdit(base, title, body, factsAsText, marking, named, slug, retired, summary);
     }
 }

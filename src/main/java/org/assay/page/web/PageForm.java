@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.assay.access.Marking;
 import org.assay.identity.CurrentCaller;
 import org.assay.identity.PersonName;
+import org.assay.markup.Slug;
 import org.assay.page.Content;
 import org.assay.page.NewPage;
 import org.assay.page.PageEdit;
@@ -24,6 +25,19 @@ public class PageForm implements Serializable {
     private List<PersonName> named = new ArrayList<>();
     private String summary = "";
 
+    /** The page's name as he wants it; null where it is not asked for, and empty leaves it as it is. */
+    private String slug;
+
+    private boolean retired;
+
+    /** What may not be undercut without being a reviewer; null where anything may be chosen. */
+    private Marking floor;
+
+    /** Both as they stand: only what differs is a wish. */
+    private String shownSlug;
+
+    private boolean shownRetired;
+
     /** Null leaves them as in the base. */
     private String facts;
 
@@ -31,21 +45,58 @@ public class PageForm implements Serializable {
         this.marking = marking.label();
     }
 
-    /** Puts in what a revision says, as that which he starts from. */
-    void take(Content content, List<PersonName> people, String hash) {
+    /**
+     * Puts in what he goes on from.
+     *
+     * @param start what the revision says that his save will be a change of: the same, or what it was merged into
+     * @param hash that revision's hash
+     */
+    void take(Content content, List<PersonName> people, Content start, String hash) {
         base = hash;
         title = content.title();
         body = content.body();
         marking = content.marking().label();
         named = new ArrayList<>(people);
+        slug = content.slug();
+        shownSlug = start.slug();
+        retired = content.retired();
+        shownRetired = start.retired();
     }
 
     PageEdit edit() {
-        return new PageEdit(base, title, body, facts, marking, ids(), summary);
+        return new PageEdit(base, title, body, facts, marking, ids(), wantedSlug(), retired, summary);
     }
 
     NewPage create(String space, String kind) {
         return new NewPage(space, kind, title, body, null, marking, ids(), summary);
+    }
+
+    /** What he typed may be any words: their slug is meant. */
+    private String wantedSlug() {
+        if (slug == null || slug.isBlank() || slug.equals(shownSlug)) {
+            return null;
+        }
+        return Slug.of(slug).orElse(slug);
+    }
+
+    /** Whether he wants another name, or other than before that the page be retired. */
+    public boolean isMoving() {
+        return wantedSlug() != null || retired != shownRetired;
+    }
+
+    /** From now on only reviewers may choose a marking below this one. */
+    void keepAbove(Marking marking) {
+        floor = marking;
+    }
+
+    /** Whether choosing the marking is for reviewers only. */
+    public boolean lowers(String label) {
+        return floor != null && Marking.of(label).orElseThrow().compareTo(floor) < 0;
+    }
+
+    /** Whether there are markings that he may not choose. */
+    public boolean isBounded() {
+        return floor != null && floor != Marking.CLEAR;
     }
 
     private List<UUID> ids() {
@@ -104,6 +155,22 @@ public class PageForm implements Serializable {
 
     public void setNamed(List<PersonName> named) {
         this.named = named == null ? new ArrayList<>() : new ArrayList<>(named);
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public boolean isRetired() {
+        return retired;
+    }
+
+    public void setRetired(boolean retired) {
+        this.retired = retired;
     }
 
     public String getSummary() {

@@ -17,11 +17,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.page.Histories;
+import org.assay.page.Namings;
 import org.assay.page.PageViews;
 import org.assay.page.Pages;
+import org.assay.page.Pasts;
 import org.assay.page.Stage;
+import org.assay.page.Suppressions;
 import org.assay.page.ViewChoice;
 import org.assay.platform.Malformed;
+import org.assay.platform.Moment;
 import org.assay.platform.Problem;
 import org.assay.platform.rest.IfMatch;
 import org.assay.platform.rest.Problems;
@@ -52,13 +56,22 @@ public class PageResource {
     private PageViews views;
 
     @Inject
+    private Pasts pasts;
+
+    @Inject
+    private Suppressions suppressions;
+
+    @Inject
+    private Namings namings;
+
+    @Inject
     private Histories histories;
 
     @Inject
     private SaveAnswers answers;
 
-    /** The page, in the usual stage, another, or a certain revision. */
-    @Operation(summary = "The page with its text, in the usual stage, another, or a certain revision")
+    /** The page, in the usual stage, another, a certain revision, or as it was. */
+    @Operation(summary = "The page with its text, in the usual stage, another, a certain revision, or as it was once")
     @APIResponseSchema(
             value = PageAnswer.class,
             responseCode = "200",
@@ -73,8 +86,15 @@ public class PageResource {
                     @QueryParam("stage")
                     String stage,
             @Parameter(description = "Number of a revision; not together with stage") @QueryParam("revision")
-                    Integer revision) {
-        return Views.answer(views.source(id, Views.choice(stage, revision)));
+                    Integer revision,
+            @Parameter(
+                            description =
+                                    "As it was approved at an instant (2015-10-20T08:30:00Z) or at the end of a day in UTC (2015-10-20)")
+                    @QueryParam("asof")
+                    String asof) {
+        Moment moment = Views.moment(asof, stage, revision);
+        return Views.answer(
+                moment == null ? views.source(id, Views.choice(stage, revision)) : pasts.source(id, moment));
     }
 
     /** Saves the page. */
@@ -122,6 +142,34 @@ public class PageResource {
         return RevisionsAnswer.of(histories
                 .revisions(id, after, limit == null ? USUAL_LIMIT : limit)
                 .revisions());
+    }
+
+    /** Hides one revision. */
+    @Operation(
+            summary =
+                    "Hides one revision from everyone, for reviewers of the team; where it is the approved one, readers see nothing of the page until the next publication")
+    @APIResponse(responseCode = "204", description = "It is hidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    @APIResponse(responseCode = "422", ref = "Invalid")
+    @POST
+    @Path("revisions/{number}/suppress")
+    public void suppress(@PathParam("id") UUID id, @PathParam("number") int number, SuppressionRequest sent) {
+        suppressions.suppress(id, number, sent.reason());
+    }
+
+    /** Names a person on a page for named people. */
+    @Operation(
+            summary =
+                    "Adds a person to those named on a page marked RED, for admins, who need not see it; recorded in the audit")
+    @APIResponse(responseCode = "204", description = "He is named")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    @APIResponse(responseCode = "422", ref = "Invalid")
+    @POST
+    @Path("named")
+    public void name(@PathParam("id") UUID id, NamingRequest sent) {
+        namings.name(id, sent.person());
     }
 
     /** What changed between two revisions. */

@@ -67,6 +67,9 @@ public class PagesResource {
                                     "draft or approved; without it draft where the caller works on the page, else approved")
                     @QueryParam("stage")
                     String stage,
+            @Parameter(description = "true for the pages that are retired; without it those that are not")
+                    @QueryParam("retired")
+                    String retired,
             @Parameter(description = "Words that title and text have") @QueryParam("q") String words,
             @Parameter(description = "The answer's next of the part before") @QueryParam("after") String after,
             @Parameter(description = "Most items, 1 to 200; 50 without it") @QueryParam("limit") Integer limit) {
@@ -74,7 +77,13 @@ public class PagesResource {
             throw new Malformed("kind", "unknown", "must be one of " + kinds.names());
         }
         Part<PageSummary> part = lists.pages(new ListQuery(
-                space, kind, Views.stage(stage), words, Cursor.of(after), limit == null ? USUAL_LIMIT : limit));
+                space,
+                kind,
+                Views.stage(stage),
+                Views.flag("retired", retired),
+                words,
+                Cursor.of(after),
+                limit == null ? USUAL_LIMIT : limit));
         return new PagesAnswer(part.items().stream().map(PageItem::of).toList(), part.next());
     }
 

@@ -6,14 +6,17 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.assay.markup.Heading;
 import org.assay.markup.SafeHtml;
+import org.assay.page.PageAddress;
 import org.assay.page.PageDetails;
 import org.assay.page.PageView;
 import org.assay.page.PageViews;
+import org.assay.page.Pasts;
 import org.assay.page.Stage;
 import org.assay.page.ViewChoice;
+import org.assay.platform.Moment;
 import org.assay.platform.web.PathParameters;
 
-/** A page to read: as approved, as draft, or as it once was. */
+/** A page to read: as approved, as draft, as a certain revision says, or as it was approved at a moment of the past. */
 @Named
 @RequestScoped
 public class ReadBacking {
@@ -25,20 +28,35 @@ public class ReadBacking {
     private PageViews views;
 
     @Inject
+    private Pasts pasts;
+
+    @Inject
     private AddressedPage addressed;
 
     @Inject
     private PathParameters path;
 
     private PageView view;
+    private boolean read;
 
     /** Called before the view is rendered. */
     public void open() {
-        view = addressed.read(address -> views.view(address, choice()));
+        if (!read) {
+            read = true;
+            view = addressed.read(this::view);
+        }
     }
 
+    private PageView view(PageAddress address) {
+        return path.momentIfAny()
+                .map(moment -> pasts.view(address, moment))
+                .orElseGet(() -> views.view(address, choice()));
+    }
+
+    /** Read when it is first asked for; null where the browser is being sent to the page's present address. */
     public PageDetails getPage() {
-        return view.page();
+        open();
+        return view == null ? null : view.page();
     }
 
     public SafeHtml getHtml() {
@@ -50,15 +68,23 @@ public class ReadBacking {
         return view.headings().size() < FEWEST_HEADINGS ? List.of() : view.headings();
     }
 
-    /** What is shown: {@code approved}, {@code draft} or {@code past}. */
+    /** What is shown: {@code approved}, {@code draft}, {@code past} or {@code asof}. */
     public String getNow() {
-        Stage stage = getPage().stage();
+        if (getMoment() != null) {
+            return "asof";
+        }
+        Stage stage = view == null ? null : view.page().stage();
         return stage == null ? "past" : stage.label();
     }
 
     /** Whether this is an old revision that the caller could make the latest again. */
     public boolean isRestorable() {
-        return getPage().insider() && getPage().stage() == null;
+        return getMoment() == null && getPage().insider() && getPage().stage() == null;
+    }
+
+    /** The moment of the past that is looked at; null where it is the present. */
+    public Moment getMoment() {
+        return path.momentIfAny().orElse(null);
     }
 
     private ViewChoice choice() {

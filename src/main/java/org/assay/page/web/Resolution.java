@@ -3,6 +3,7 @@ package org.assay.page.web;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assay.compare.Conflict;
@@ -22,9 +23,11 @@ public class Resolution implements Serializable {
      */
     public record Field(String name, String yours, String theirs) implements Serializable {
 
+        private static final Set<String> CHOOSABLE = Set.of("title", "marking", "named", "slug", "retired");
+
         /** Whether the form has an input for it, into which either side can be put. */
         public boolean isChoosable() {
-            return name.equals("title") || name.equals("marking") || name.equals("named");
+            return CHOOSABLE.contains(name);
         }
     }
 

@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.assay.page.PageAddress;
 import org.assay.page.PageViews;
+import org.assay.page.Pasts;
 import org.assay.page.ViewChoice;
+import org.assay.platform.Moment;
 import org.assay.platform.NotFound;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -34,6 +36,9 @@ public class SpacePagesResource {
 
     @Inject
     private PageViews views;
+
+    @Inject
+    private Pasts pasts;
 
     /** The page of that name; a name that it had before leads to the present one. */
     @Operation(summary = "The page of that name, as by its id")
@@ -55,11 +60,17 @@ public class SpacePagesResource {
                     String stage,
             @Parameter(description = "Number of a revision; not together with stage") @QueryParam("revision")
                     Integer revision,
+            @Parameter(
+                            description =
+                                    "As it was approved at an instant (2015-10-20T08:30:00Z) or at the end of a day in UTC (2015-10-20), under the name that it had then")
+                    @QueryParam("asof")
+                    String asof,
             @Context UriInfo here) {
+        Moment moment = Views.moment(asof, stage, revision);
         ViewChoice choice = Views.choice(stage, revision);
         PageAddress address = new PageAddress(space, slug);
         try {
-            return Views.answer(views.source(address, choice));
+            return Views.answer(moment == null ? views.source(address, choice) : pasts.source(address, moment));
         } catch (NotFound missing) {
             PageAddress present = views.formerly(address).orElseThrow(() -> missing);
             return Response.status(PERMANENT_REDIRECT)

@@ -6,6 +6,7 @@ import org.assay.page.PageSource;
 import org.assay.page.Stage;
 import org.assay.page.ViewChoice;
 import org.assay.platform.Malformed;
+import org.assay.platform.Moment;
 
 /** The parameters that choose a face of a page, and the answer with that face. */
 final class Views {
@@ -21,6 +22,27 @@ final class Views {
         return label == null
                 ? null
                 : Stage.of(label).orElseThrow(() -> new Malformed("stage", "unknown", "must be draft or approved"));
+    }
+
+    /** The moment that the parameter {@code asof} names; null where it was not sent. */
+    static Moment moment(String asof, String stage, Integer revision) {
+        if (asof == null) {
+            return null;
+        }
+        if (stage != null || revision != null) {
+            throw new Malformed("asof", "contradiction", "choose a moment, a stage or a revision, not several");
+        }
+        return Moment.of(asof)
+                .orElseThrow(() -> new Malformed(
+                        "asof", "malformed", "must be a day as 2015-10-20 or an instant as 2015-10-20T08:30:00Z"));
+    }
+
+    /** Whether the parameter says {@code true}; {@code false} where it was not sent. */
+    static boolean flag(String name, String value) {
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            throw new Malformed(name, "malformed", "must be true or false");
+        }
+        return "true".equals(value);
     }
 
     static Response.ResponseBuilder tagged(Response.ResponseBuilder answer, String hash) {

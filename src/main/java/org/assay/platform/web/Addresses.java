@@ -37,6 +37,11 @@ public class Addresses {
         return to("page.revision", space, slug, number);
     }
 
+    /** The page as it was approved at a moment of the past: an instant, or a day by its end in UTC. */
+    public String asof(String space, String slug, Object moment) {
+        return to("page.asof", space, slug, moment);
+    }
+
     public String history(String space, String slug) {
         return to("page.history", space, slug);
     }
@@ -60,6 +65,10 @@ public class Addresses {
 
     public String restore(String space, String slug, int number) {
         return to("page.restore", space, slug, number);
+    }
+
+    public String suppress(String space, String slug, int number) {
+        return to("page.suppress", space, slug, number);
     }
 
     /** Create a page; which space is asked there. */

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,11 @@ public class FrameBacking {
     @PostConstruct
     void look() {
         person = (sources.isResolvable() ? sources.get().person() : principal()).orElse(null);
+    }
+
+    /** All that the frame follows from: who is signed in, and where this is. */
+    public List<Object> getShown() {
+        return Arrays.asList(person, getSpace(), path.getRoute());
     }
 
     /** Null where nobody is signed in. */

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.assay.platform.Moment;
 import org.assay.platform.NotFound;
 
 /**
@@ -66,13 +68,25 @@ public class PathParameters {
         return value(name, Integer.class).orElseThrow(NotFound::new);
     }
 
-    /** A day, taken by its end in UTC. */
-    public Optional<LocalDate> dateIfAny() {
-        return value("date", LocalDate.class);
+    /** A moment of the past, to look at a page as it was then. */
+    public Optional<Moment> momentIfAny() {
+        return value("moment", Moment.class);
     }
 
     public UUID uuid(String name) {
         return value(name, UUID.class).orElseThrow(NotFound::new);
+    }
+
+    /** The address that is being answered, query included, with another space and page in it. */
+    public String of(String space, String slug) {
+        RouteMatch.Found found = match().orElseThrow(NotFound::new);
+        Map<String, Object> values = new LinkedHashMap<>(found.parameters());
+        values.put("space", space);
+        values.put("slug", slug);
+        String query = request.getQueryString();
+        return request.getContextPath()
+                + found.route().pattern().address(values.values().toArray())
+                + (query == null ? "" : "?" + query);
     }
 
     private <T> Optional<T> value(String name, Class<T> type) {

@@ -1,9 +1,8 @@
 package org.assay.platform.web;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.assay.platform.Moment;
 
 /** What may stand in a variable part of an address. */
 enum PathType {
@@ -11,15 +10,14 @@ enum PathType {
     SLUG,
     /** A revision's number: 1 to 999,999,999, without leading zeros. */
     NUMBER,
-    /** A day as {@code 2015-10-20}. */
-    DATE,
+    /** A day as {@code 2015-10-20}, or an instant as {@code 2015-10-20T08:30:00Z}. */
+    MOMENT,
     /** A UUID in its usual form, lower or upper case. */
     UUID;
 
     private static final int LONGEST_SLUG = 80;
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}\\p{N}-]+");
     private static final Pattern DIGITS = Pattern.compile("[1-9][0-9]{0,8}");
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern HEX =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
@@ -27,7 +25,7 @@ enum PathType {
         return switch (this) {
             case SLUG -> LETTERS.matcher(value).matches() && value.codePointCount(0, value.length()) <= LONGEST_SLUG;
             case NUMBER -> DIGITS.matcher(value).matches();
-            case DATE -> DAY.matcher(value).matches() && isDay(value);
+            case MOMENT -> Moment.of(value).isPresent();
             case UUID -> HEX.matcher(value).matches();
         };
     }
@@ -35,23 +33,14 @@ enum PathType {
     /**
      * Reads an accepted value.
      *
-     * @return a {@link String}, {@link Integer}, {@link LocalDate} or {@link UUID}
+     * @return a {@link String}, {@link Integer}, {@link Moment} or {@link UUID}
      */
     Object read(String value) {
         return switch (this) {
             case SLUG -> value;
             case NUMBER -> Integer.valueOf(value);
-            case DATE -> LocalDate.parse(value);
+            case MOMENT -> Moment.of(value).orElseThrow();
             case UUID -> java.util.UUID.fromString(value);
         };
-    }
-
-    private static boolean isDay(String value) {
-        try {
-            LocalDate.parse(value);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 }

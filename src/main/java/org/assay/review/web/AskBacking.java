@@ -7,17 +7,16 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.assay.access.Denied;
-import org.assay.page.PageAddress;
 import org.assay.page.PageDetails;
 import org.assay.page.PageViews;
 import org.assay.page.RevisionComparison;
 import org.assay.page.Stage;
 import org.assay.page.ViewChoice;
+import org.assay.page.web.AddressedPage;
 import org.assay.platform.Clash;
 import org.assay.platform.Invalid;
 import org.assay.platform.web.Addresses;
 import org.assay.platform.web.FieldErrors;
-import org.assay.platform.web.PathParameters;
 import org.assay.platform.web.Texts;
 import org.assay.review.NewReview;
 import org.assay.review.Reviews;
@@ -43,7 +42,7 @@ public class AskBacking implements Serializable {
     private FieldErrors errors;
 
     @Inject
-    private PathParameters path;
+    private AddressedPage addressed;
 
     @Inject
     private Addresses to;
@@ -61,6 +60,9 @@ public class AskBacking implements Serializable {
     public void open() {
         if (page == null) {
             look();
+        }
+        if (page == null) {
+            return; // The browser is being sent to the page's present address.
         }
         comparison = isAskable() ? comparisons.of(page.id(), page.approved(), page.number()) : null;
     }
@@ -80,8 +82,8 @@ public class AskBacking implements Serializable {
     }
 
     private void look() {
-        page = views.details(new PageAddress(path.space(), path.slug()), ViewChoice.of(Stage.DRAFT));
-        if (title == null) {
+        page = addressed.read(address -> views.details(address, ViewChoice.of(Stage.DRAFT)));
+        if (page != null && title == null) {
             title = page.title();
         }
     }

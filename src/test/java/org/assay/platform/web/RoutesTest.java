@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import org.assay.markup.Slug;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,8 @@ class RoutesTest {
         "/wiki/iraq-desk/who-is-who/draft, page.draft",
         "/wiki/iraq-desk/who-is-who/rev/12, page.revision",
         "/wiki/iraq-desk/who-is-who/compare/9/12, page.compare",
+        "/wiki/iraq-desk/who-is-who/asof/2015-10-20, page.asof",
+        "/wiki/iraq-desk/who-is-who/asof/2015-10-20T08:30:00Z, page.asof",
         "/new, page.create",
         "/new/iraq-desk, page.createIn",
         "/reviews, review.desk",
@@ -60,6 +63,9 @@ class RoutesTest {
                 "/wiki/a/b/rev/9999999999",
                 "/wiki/a/b/rev/%D9%A1",
                 "/wiki/a/b/compare/9/x",
+                "/wiki/a/b/asof/2015-02-30",
+                "/wiki/a/b/asof/yesterday",
+                "/wiki/a/b/asof/2015-10-20T08:30:00",
                 "/reviews/1",
                 "/reviews/%3Cscript%3E",
                 "/reviews/3f1c2a54-0b5e-4b8e-9b60-3d7cf0f3a11",
@@ -134,6 +140,20 @@ class RoutesTest {
         assertThat(address).isEqualTo("/wiki/iraq-desk/%D9%85%D9%88%D8%B5%D9%84-1/compare/9/12");
         assertThat(found(address).parameters()).containsEntry("slug", "موصل-1").containsEntry("to", 12);
         assertThat(Routes.named("home.desk").pattern().address()).isEqualTo("/");
+    }
+
+    @Test
+    void a_moment_is_written_as_people_read_it() {
+        assertThat(Routes.named("page.asof").pattern().address("s", "p", "2015-10-20T08:30:00Z"))
+                .isEqualTo("/wiki/s/p/asof/2015-10-20T08:30:00Z");
+    }
+
+    @Test
+    void every_word_that_follows_the_name_of_a_page_is_reserved() {
+        assertThat(Routes.TABLE)
+                .map(route -> route.pattern().toString().split("/"))
+                .filteredOn(parts -> parts.length > 4 && parts[3].equals("{slug}"))
+                .allSatisfy(parts -> assertThat(Slug.RESERVED).contains(parts[4]));
     }
 
     @Test

@@ -1,0 +1,154 @@
+package org.assay.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.assay.access.Denied;
+import org.assay.access.Rule;
+import org.assay.identity.Caller;
+import org.assay.identity.Work;
+import org.assay.platform.Clash;
+import org.assay.platform.Invalid;
+import org.assay.platform.NotFound;
+import org.assay.stack.BuiltWar;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who may restrict a page and who may open it again. */
+@ExtendWith(ArquillianExtension.class)
+class MarkingsIT {
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private PageViews views;
+
+    @Inject
+    private Namings namings;
+
+    @Inject
+    private Histories histories;
+
+    private Desk desk;
+
+    @Deployment
+    static WebArchive war() {
+        return BuiltWar.with(MarkingsIT.class, Desk.class);
+    }
+
+    @BeforeEach
+    void open() {
+        desk = new Desk();
+    }
+
+    @Test
+    void an_analyst_raises_a_marking_at_once_and_does_not_lower_it() {
+        SavedRevision page = desk.page("Biji", "Text");
+        desk.publish(page);
+        Desk.saved(desk.mark(desk.analyst, page, "AMBER+STRICT", ""));
+        assertThat(desk.mark(desk.analyst, page, "AMBER", "wrong"))
+                .isEqualTo(new SaveOutcome.Refused(Rule.LOWERS_THE_MARKING));
+        assertThat(desk.mark(desk.analyst, page, "CLEAR", "wrong"))
+                .isEqualTo(new SaveOutcome.Refused(Rule.LOWERS_THE_MARKING));
+        assertThat(desk.view(desk.analyst, "biji").page().head()).isEqualTo(2);
+    }
+
+    @Test
+    void a_reviewer_lowers_a_marking_and_says_why() {
+        SavedRevision page = desk.page("Biji", "Text");
+        assertThatThrownBy(() -> desk.mark(desk.reviewer, page, "GREEN", " "))
+                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.violations())
+                        .extracting(violation -> violation.field())
+                        .containsExactly("summary"));
+        Desk.saved(desk.mark(desk.reviewer, page, "GREEN", "Everything here was on television"));
+    }
+
+    @Test
+    void R20_S13_restoring_what_was_open_is_lowering_too() {
+        SavedRevision page = desk.page("Biji", "Text");
+        SavedRevision strict = Desk.saved(desk.mark(desk.analyst, page, "AMBER+STRICT", ""));
+        assertThat(Work.as(desk.analyst, () -> pages.restore(page.page(), 1, strict.hash(), "why not")))
+                .isEqualTo(new SaveOutcome.Refused(Rule.LOWERS_THE_MARKING));
+        assertThatThrownBy(() -> Work.as(desk.reviewer, () -> pages.restore(page.page(), 1, strict.hash(), null)))
+                .isInstanceOf(Invalid.class);
+        Desk.saved(Work.as(desk.reviewer, () -> pages.restore(page.page(), 1, strict.hash(), "A mistake")));
+    }
+
+    @Test
+    void a_merge_that_lowers_is_lowering_too_and_one_that_does_not_is_not() {
+        SavedRevision page = desk.page("Biji", "One\n\nTwo\n\nThree");
+        desk.write(page, "One\n\nTwo\n\n3");
+        PageEdit open = edit(page, "One\n\nTwo\n\nThree", "GREEN", "open");
+        assertThat(Work.as(desk.colleague, () -> pages.save(page.page(), open)))
+                .isEqualTo(new SaveOutcome.Refused(Rule.LOWERS_THE_MARKING));
+        assertThat(Work.as(desk.reviewer, () -> pages.save(page.page(), open))).isInstanceOf(SaveOutcome.Merged.class);
+
+        Desk.saved(desk.mark(desk.analyst, page, "AMBER+STRICT", ""));
+        PageEdit stale = edit(page, "1\n\nTwo\n\nThree", null, "");
+        assertThat(Work.as(desk.colleague, () -> pages.save(page.page(), stale)))
+                .isInstanceOf(SaveOutcome.Merged.class);
+        assertThat(draft(desk.analyst, page).content().marking().label()).isEqualTo("AMBER+STRICT");
+    }
+
+    @Test
+    void R9_a_red_draft_is_seen_by_named_insiders_only() {
+        SavedRevision page = desk.page("Biji", "Text");
+        desk.publish(page);
+        Desk.saved(desk.mark(desk.analyst, page, "RED", ""));
+        for (Caller caller : List.of(desk.colleague, desk.reader, desk.stranger, desk.admin)) {
+            assertThat(Desk.isThere(caller, () -> views.view(desk.at("biji"), ViewChoice.USUAL)))
+                    .isFalse();
+            assertThat(Desk.isThere(caller, () -> histories.revisions(page.page(), null, 9)))
+                    .isFalse();
+        }
+        assertThat(draft(desk.reviewer, page).page().insider()).isTrue();
+        assertThat(Desk.isThere(desk.reviewer, () -> desk.mark(desk.reviewer, page, "AMBER", "over")))
+                .isTrue();
+    }
+
+    @Test
+    void an_admin_names_a_person_on_a_red_page_without_reading_it() {
+        SavedRevision page = desk.page("Biji", "canary");
+        Desk.saved(desk.mark(desk.analyst, page, "RED", ""));
+        Work.runAs(desk.admin, () -> namings.name(page.page(), desk.colleague.person()));
+        assertThat(draft(desk.colleague, page).content().body()).isEqualTo("canary");
+        assertThat(draft(desk.colleague, page).page().authorNames()).isEqualTo(desk.admin.displayName());
+        Work.runAs(desk.admin, () -> namings.name(page.page(), desk.colleague.person()));
+        assertThat(draft(desk.colleague, page).page().number()).isEqualTo(3);
+        assertThat(Desk.isThere(desk.admin, () -> views.view(desk.at("biji"), ViewChoice.USUAL)))
+                .isFalse();
+    }
+
+    @Test
+    void naming_is_for_admins_known_people_and_red_pages() {
+        SavedRevision page = desk.page("Biji", "Text");
+        UUID colleague = desk.colleague.person();
+        assertThatThrownBy(() -> Work.runAs(desk.admin, () -> namings.name(page.page(), colleague)))
+                .isInstanceOf(Clash.class);
+        Desk.saved(desk.mark(desk.analyst, page, "RED", ""));
+        for (Caller caller : List.of(desk.analyst, desk.reviewer, desk.reader)) {
+            assertThatThrownBy(() -> Work.runAs(caller, () -> namings.name(page.page(), colleague)))
+                    .isInstanceOf(Denied.class);
+        }
+        assertThatThrownBy(() -> Work.runAs(desk.admin, () -> namings.name(page.page(), UUID.randomUUID())))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> Work.runAs(desk.admin, () -> namings.name(UUID.randomUUID(), colleague)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private PageSource draft(Caller caller, SavedRevision page) {
+        return Work.as(caller, () -> views.source(page.page(), ViewChoice.of(Stage.DRAFT)));
+    }
+
+    private static PageEdit edit(SavedRevision base, String body, String marking, String summary) {
+        return new PageEdit(base.hash(), "Biji", body, null, marking, null, summary);
+    }
+}
