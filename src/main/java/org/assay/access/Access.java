@@ -47,10 +47,15 @@ public final class Access {
     /** Lets pass admins. */
     public static void requireAdmin() {
         requireMember();
-        Caller caller = CurrentCaller.get();
-        if (!caller.admin() && !caller.isSystem()) {
+        if (!isAdmin()) {
             throw new Denied(Rule.NOT_AN_ADMIN);
         }
+    }
+
+    /** Whether the current caller is one. */
+    public static boolean isAdmin() {
+        Caller caller = CurrentCaller.get();
+        return caller.admin() || caller.isSystem();
     }
 
     /** Lets pass analysts and reviewers of the team: those who create pages in its spaces. */

@@ -15,8 +15,11 @@ import org.assay.identity.Role;
  */
 public final class Audience {
 
-    private static final String SYSTEM = "system";
-    private static final String MEMBERS = "members";
+    static final String SYSTEM = "system";
+    static final String MEMBERS = "members";
+    static final String TEAM = "team";
+    static final String PERSON = "person";
+    static final String INSIDER = "insider";
 
     private Audience() {}
 
@@ -73,18 +76,18 @@ public final class Audience {
     }
 
     private static String team(String team) {
-        return "team:" + team;
+        return TEAM + ":" + team;
     }
 
     private static String person(UUID person) {
-        return "person:" + person;
+        return PERSON + ":" + person;
     }
 
     private static String insider(String team) {
-        return "insider:" + team;
+        return INSIDER + ":" + team;
     }
 
     private static String insider(String team, UUID person) {
-        return "insider:" + team + ":" + person;
+        return insider(team) + ":" + person;
     }
 }

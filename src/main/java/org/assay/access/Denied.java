@@ -24,6 +24,6 @@ public class Denied extends RuntimeException implements Refusal {
 
     @Override
     public String sentence() {
-        return rule.sentence();
+        return rule.advice();
     }
 }

@@ -72,7 +72,6 @@ public record Whereabouts(
         }
         return now == null
                 ? lost(revision)
-                : new Whereabouts(
-                        revision, Place.State.ALTERED, null, null, Quotes.cut(now, Quotes.MOST), Set.of());
+                : new Whereabouts(revision, Place.State.ALTERED, null, null, Quotes.cut(now, Quotes.MOST), Set.of());
     }
 }

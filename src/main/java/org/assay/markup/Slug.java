@@ -46,7 +46,8 @@ public final class Slug {
             "search",
             "settings",
             "static",
-            "suppress");
+            "suppress",
+            "access");
 
     private Slug() {}
 

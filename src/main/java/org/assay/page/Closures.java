@@ -12,9 +12,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.assay.markup.LinkTarget;
 import org.assay.markup.Rendered;
 import org.hibernate.Session;
@@ -35,8 +35,8 @@ class Closures {
      */
     Map<Ledger.Entry, String> closures(Map<Ledger.Entry, Rendered> texts) {
         Set<PageAddress> cited = new TreeSet<>(Comparator.comparing(PageAddress::path));
-        texts.forEach((entry, text) ->
-                text.targets().forEach(target -> cited.add(PageAddress.of(entry.space().slug(), target))));
+        texts.forEach((entry, text) -> text.targets()
+                .forEach(target -> cited.add(PageAddress.of(entry.space().slug(), target))));
         Map<PageAddress, Tuple> approved = cited.isEmpty() ? Map.of() : approved(cited);
         Map<Ledger.Entry, String> closures = new HashMap<>();
         texts.forEach((entry, text) -> closures.put(entry, closure(entry.space().slug(), text.targets(), approved)));

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,9 +66,10 @@ class Ledger {
 
     /** The same, and nobody else changes it until this transaction ends. */
     Entry locked(UUID id) {
-        Page page = visible(id).page();
-        entities.refresh(page, LockModeType.PESSIMISTIC_WRITE);
-        return entry(page);
+        Entry seen = visible(id);
+        entities.refresh(seen.page(), LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(seen.space()); // Who owns and shares it may have changed while this waited.
+        return entry(seen.page());
     }
 
     /** Locks the pages, seen or unseen, in ascending order of id, so that two who want several never wait for each other. */

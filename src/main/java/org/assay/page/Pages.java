@@ -58,7 +58,7 @@ public class Pages {
         if (sent.space() == null || sent.space().isBlank()) {
             throw new Invalid("space", "empty", "must be the slug of a space");
         }
-        Space space = spaces.visible(sent.space());
+        Space space = spaces.held(sent.space());
         Access.requireInsiderOf(space.team());
         Kind<?> kind = kinds.named(sent.kind() == null ? "topic" : sent.kind())
                 .orElseThrow(() -> new Invalid("kind", "unknown", "must be one of " + kinds.names()));

@@ -30,7 +30,6 @@ public class Space {
 
     private String title;
 
-    @Column(updatable = false)
     private String team;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -91,9 +90,21 @@ public class Space {
         return marking;
     }
 
+    int version() {
+        return version;
+    }
+
     /** Whether reads of its AMBER pages are recorded as well. */
     boolean auditReads() {
         return auditReads;
+    }
+
+    void isSetUp(String newTitle, String newTeam, List<String> teams, Marking newMarking, boolean recordsReads) {
+        title = newTitle;
+        team = newTeam;
+        sharedTeams = List.copyOf(teams);
+        marking = newMarking;
+        auditReads = recordsReads;
     }
 
     SpaceDetails details() {

@@ -2,6 +2,7 @@ package org.assay.page;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
@@ -22,7 +23,8 @@ import org.assay.platform.NotFound;
 @ApplicationService
 public class Spaces {
 
-    private static final int MAX_TITLE = 200;
+    static final int MAX_TITLE = 200;
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
 
     @PersistenceContext
@@ -57,7 +59,7 @@ public class Spaces {
      * Creates a space.
      *
      * @param slug its name in addresses: lower-case letters, digits and hyphens, at most 63; never changes
-     * @param team slug of the team that it belongs to; never changes
+     * @param team slug of the team that it belongs to
      * @throws Clash with code {@code slug-taken} if there is one of that name
      */
     public SpaceDetails create(String slug, String title, String team) {
@@ -70,9 +72,7 @@ public class Spaces {
                     "malformed",
                     "must be 1 to 63 lower-case letters, digits and hyphens, and no reserved word");
         }
-        if (team == null || !SLUG.matcher(team).matches()) {
-            bounds.add("team", "malformed", "must be the slug of a team");
-        }
+        checkTeam(bounds, "team", team);
         bounds.orThrow();
         boolean taken = !entities.createQuery("select s.id from Space s where s.slug = :slug")
                 .setParameter("slug", slug)
@@ -88,6 +88,13 @@ public class Spaces {
         return space.details();
     }
 
+    /** Adds a violation where it could be the slug of no team. */
+    static void checkTeam(Bounds bounds, String field, String team) {
+        if (team == null || !SLUG.matcher(team).matches()) {
+            bounds.add(field, "malformed", "must be the slug of a team");
+        }
+    }
+
     /** Whether a space could be called so. */
     static boolean isName(String slug) {
         return slug != null && SLUG.matcher(slug).matches();
@@ -98,6 +105,13 @@ public class Spaces {
             throw new NotFound(); // Neither all spaces nor an error of the database, whatever was sent.
         }
         return visible(slug, 1).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** The same, and its settings stay as they are until this transaction ends. */
+    Space held(String slug) {
+        Space space = visible(slug);
+        entities.refresh(space, LockModeType.PESSIMISTIC_READ);
+        return space;
     }
 
     /** @param slug only the one of that name; null for all */

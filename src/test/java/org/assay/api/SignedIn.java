@@ -12,7 +12,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,8 @@ final class SignedIn {
 
     /** By port, since Keycloak and the wiki are the same host. Sent even though Keycloak's are only for TLS. */
     private final Map<Integer, Map<String, String>> cookies = new LinkedHashMap<>();
+
+    private final List<String> given = new ArrayList<>();
 
     private final Stack stack;
 
@@ -50,6 +54,11 @@ final class SignedIn {
     /** The wiki's cookies, as a header's value. */
     String cookies() {
         return header(stack.wiki());
+    }
+
+    /** All cookies that were set, by the wiki and by Keycloak, as they came. */
+    List<String> given() {
+        return given;
     }
 
     private HttpResponse<String> follow(HttpRequest.Builder first) {
@@ -76,6 +85,7 @@ final class SignedIn {
         try {
             HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
             Map<String, String> own = cookies.computeIfAbsent(address.getPort(), port -> new LinkedHashMap<>());
+            given.addAll(response.headers().allValues("Set-Cookie"));
             response.headers().allValues("Set-Cookie").stream()
                     .flatMap(header -> HttpCookie.parse(header).stream())
                     .forEach(cookie -> own.put(cookie.getName(), cookie.getValue()));

@@ -237,8 +237,10 @@ class ArchitectureTest {
                         "PageLinkProjector",
                         "PageStageProjector",
                         "Publishing",
+                        "Reach",
                         "ReadWriter",
                         "Rebuild",
+                        "Reopening",
                         "Sealer",
                         "Slugs");
     }

@@ -41,6 +41,7 @@ class BudgetJourney {
         budgets.put(page + "/links", 2);
         budgets.put(page + "/discuss", 6);
         budgets.put(page + "/discuss/" + shown.thread(), 6);
+        budgets.put(page + "/access", 1);
         budgets.put(page + "/edit", 3);
         budgets.put(wiki, 2);
         budgets.put("/", 11);
@@ -66,6 +67,8 @@ class BudgetJourney {
         budgets.put("/people/" + shown.anton(), 2);
         budgets.put("/teams", 1);
         budgets.put("/teams/iraq-desk", 7);
+        budgets.put("/spaces", 1);
+        budgets.put("/spaces/" + shown.space() + "/settings", 4);
         budgets.put("/audit", 5);
         budgets.put("/audit/verify", 0);
         keeps(stack, browser.as("ada"), budgets);

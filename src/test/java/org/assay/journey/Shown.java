@@ -95,6 +95,8 @@ record Shown(String space, String review, String reviewed, String thread, String
                 page + "/discuss",
                 page + "/discuss/" + thread,
                 wiki + "/never-approved/discuss",
+                page + "/access",
+                page + "/access?team=iraq-desk",
                 page + "/edit",
                 page + "/restore/1",
                 page + "/asof/2100-01-01",
@@ -132,7 +134,12 @@ record Shown(String space, String review, String reviewed, String thread, String
                 "/audit",
                 "/audit?act=reads&since=2026-01-01",
                 "/audit?who=nobody-of-that-name",
-                "/audit/verify");
+                "/audit/verify",
+                "/spaces",
+                "/spaces/new",
+                "/spaces/" + space + "/settings",
+                "/spaces/" + space + "/rules",
+                "/wiki/" + space);
     }
 
     /** Its second revision moves and retires it, the third would bring it back; the first is hidden. */

@@ -30,8 +30,12 @@ sealed interface DemoAct {
     /** Does it. */
     void play(DemoWiki wiki);
 
-    /** An admin makes a space for a team. */
-    record Space(String by, String space, String title, String team) implements DemoAct {
+    /**
+     * An admin makes a space for a team.
+     *
+     * @param sharedTeams the teams that it is shared with; null for none
+     */
+    record Space(String by, String space, String title, String team, List<String> sharedTeams) implements DemoAct {
         @Override
         public String what() {
             return "creates the space " + space;

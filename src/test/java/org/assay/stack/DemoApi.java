@@ -29,6 +29,10 @@ final class DemoApi {
         return send(request(by, path).POST(BodyPublishers.ofString(json(body))));
     }
 
+    JsonNode put(String by, String path, Object body) {
+        return send(request(by, path).PUT(BodyPublishers.ofString(json(body))));
+    }
+
     /** @param base hash of the revision from which the body was made */
     JsonNode put(String by, String path, String base, Object body) {
         return send(request(by, path).header("If-Match", '"' + base + '"').PUT(BodyPublishers.ofString(json(body))));

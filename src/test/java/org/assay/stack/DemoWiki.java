@@ -1,5 +1,6 @@
 package org.assay.stack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -21,5 +22,22 @@ record DemoWiki(DemoApi api, DemoPages pages, DemoReviews reviews, DemoThreads t
 
     void create(DemoAct.Space act) {
         api.post(act.by(), "spaces", Map.of("slug", act.space(), "title", act.title(), "team", act.team()));
+        if (act.sharedTeams() != null) {
+            share(act);
+        }
+    }
+
+    private void share(DemoAct.Space act) {
+        String settings = "spaces/" + act.space();
+        JsonNode now = api.get(act.by(), settings);
+        api.put(
+                act.by(),
+                settings,
+                Map.of(
+                        "version", now.path("version").asInt(),
+                        "title", act.title(),
+                        "team", act.team(),
+                        "sharedTeams", act.sharedTeams(),
+                        "marking", now.path("marking").asText()));
     }
 }

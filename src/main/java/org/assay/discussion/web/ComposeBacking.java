@@ -180,7 +180,8 @@ public class ComposeBacking implements Serializable {
 
     /** Whether the form is open and was not written above. */
     public boolean isDue() {
-        return target != null && !FacesContext.getCurrentInstance().getAttributes().containsKey(WRITTEN);
+        return target != null
+                && !FacesContext.getCurrentInstance().getAttributes().containsKey(WRITTEN);
     }
 
     /** Whether the reader has asked for it here, rather than the screen offering it always. */

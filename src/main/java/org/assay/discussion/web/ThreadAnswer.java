@@ -57,12 +57,13 @@ public record ThreadAnswer(
             @Schema(description = "exact, moved, altered, lost or ambiguous") String state,
             LinesAnswer lines,
             @Schema(description = "What stands there, where that is altered") String now,
-            @Schema(description = "What of weight may have changed in it: number, name, negation")
-                    List<String> grave) {
+            @Schema(description = "What of weight may have changed in it: number, name, negation") List<String> grave) {
 
         static PlaceAnswer of(Whereabouts place) {
             return new PlaceAnswer(
-                    place.revision(), place.state().label(), LinesAnswer.of(place.start(), place.end()),
+                    place.revision(),
+                    place.state().label(),
+                    LinesAnswer.of(place.start(), place.end()),
                     place.now(),
                     place.grave().stream().map(MinorEdit.Doubt::label).toList());
         }

@@ -53,7 +53,7 @@ class Outcomes {
         } else if (outcome instanceof SaveOutcome.Merged merged) {
             merged(merged);
         } else if (outcome instanceof SaveOutcome.Refused refused) {
-            stay(text.with("page.said.refused", refused.rule().sentence()));
+            stay(text.with("page.said.refused", refused.rule().advice()));
         } else if (outcome instanceof SaveOutcome.UnknownBase) {
             stay(text.get("page.said.unknownBase"));
         } else {

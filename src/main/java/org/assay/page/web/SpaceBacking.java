@@ -77,6 +77,11 @@ public class SpaceBacking {
         return Access.isInsiderOf(space.team());
     }
 
+    /** Whether the caller sets it up. */
+    public boolean isManaged() {
+        return Access.isAdmin();
+    }
+
     /** Address of the list's beginning, where this is not it; else null. */
     public String getNewest() {
         return filter.after() == null ? null : to.space(space.slug()) + filter.at(null);

@@ -64,6 +64,11 @@ public class Addresses {
         return to("discussion.thread", space, slug, id);
     }
 
+    /** Who can see the page. */
+    public String access(String space, String slug) {
+        return to("page.access", space, slug);
+    }
+
     public String edit(String space, String slug) {
         return to("page.edit", space, slug);
     }
@@ -89,6 +94,14 @@ public class Addresses {
     /** Create the page that a red link names. */
     public String createNamed(String space, String slug) {
         return to("page.createNamed", space, slug);
+    }
+
+    public String spaces() {
+        return to("page.spaces");
+    }
+
+    public String spaceSettings(String space) {
+        return to("page.spaceSettings", space);
     }
 
     public String createSpace() {

@@ -64,7 +64,8 @@ public class ComparedBacking {
 
     /** Address of the review's own screen, where threads about it are begun and answered. */
     public String getTalk() {
-        return to.review(review.id()) + "?" + Sinces.SINCE + "=" + review.since().label();
+        return to.review(review.id()) + "?" + Sinces.SINCE + "="
+                + review.since().label();
     }
 
     /** Whether it is compared with what the caller saw when he voted. */

@@ -11,8 +11,8 @@ import org.assay.platform.Invalid;
 import org.assay.platform.web.Addresses;
 import org.assay.platform.web.FieldErrors;
 import org.assay.platform.web.PathParameters;
-import org.assay.platform.web.Texts;
 import org.assay.platform.web.Replies;
+import org.assay.platform.web.Texts;
 import org.assay.review.Reviews;
 
 /** What an open review is about: its title, and which pages are in it. */

@@ -1,0 +1,286 @@
+package org.assay.api;
+
+import static org.assay.api.Api.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.assay.access.AccessPolicy;
+import org.assay.access.Marking;
+import org.assay.access.Permission;
+import org.assay.access.Protected;
+import org.assay.access.Restriction;
+import org.assay.identity.Caller;
+import org.assay.stack.Stack;
+
+/**
+ * Pages in every stage and under every marking, in a space of its own, a shared one and one that nobody outside the team
+ * should know of. Each text bears a word that stands nowhere else.
+ */
+final class LeakWorld {
+
+    private static final String TEAM = "iraq-desk";
+    private static final String GUESTS = "syria-desk";
+    private static final List<String> NAMED = List.of("ana", "rana", "reed");
+
+    private final Stack stack;
+    private final Map<String, UUID> people = new LinkedHashMap<>();
+    final Canaries canaries = new Canaries();
+    final List<LeakPage> pages = new ArrayList<>();
+    final Map<String, Predicate<Caller>> spaces = new LinkedHashMap<>();
+
+    LeakWorld(Stack stack) {
+        this.stack = stack;
+        NAMED.forEach(person -> people.put(
+                person,
+                UUID.fromString(Api.as(person, stack).get("/me").with(200).text("id"))));
+        String own = space(Set.of());
+        String shared = space(Set.of(GUESTS));
+        String secret = space(Set.of());
+        approved(own, Set.of(), Marking.CLEAR, null); // What all the others link to.
+        for (Marking marking : Marking.values()) {
+            never(own, Set.of(), marking);
+            approved(own, Set.of(), marking, null);
+            approved(own, Set.of(), marking, marking);
+        }
+        for (Marking marking : List.of(Marking.AMBER, Marking.AMBER_STRICT)) {
+            never(shared, Set.of(GUESTS), marking);
+            approved(shared, Set.of(GUESTS), marking, marking);
+        }
+        approved(own, Set.of(), Marking.GREEN, Marking.RED);
+        approved(own, Set.of(), Marking.RED, Marking.AMBER);
+        never(secret, Set.of(), Marking.AMBER);
+        approved(secret, Set.of(), Marking.AMBER_STRICT, Marking.AMBER);
+    }
+
+    /** A space whose name and title are for those who see anything in it. */
+    private String space(Set<String> guests) {
+        Api ada = Api.as("ada", stack);
+        String slug = Canaries.fresh();
+        Predicate<Caller> seen = caller -> caller.member()
+                && (caller.admin()
+                        || caller.isIn(TEAM)
+                        || guests.stream().anyMatch(caller::isIn)
+                        || pages.stream().anyMatch(page -> page.space().equals(slug) && page.isSeenBy(caller)));
+        canaries.note(slug, "a space's name", seen);
+        spaces.put(slug, seen);
+        String title = "Space " + canaries.word("a space's title", seen);
+        ada.post("/spaces", json("slug", slug, "title", title, "team", TEAM)).with(201);
+        if (!guests.isEmpty()) {
+            ada.put(
+                            "/spaces/" + slug,
+                            "none",
+                            json("version", 0, "title", title, "team", TEAM, "sharedTeams", guests, "marking", "AMBER"))
+                    .with(200);
+        }
+        return slug;
+    }
+
+    /** A page that was never approved, and had another name before. */
+    private void never(String space, Set<String> guests, Marking marking) {
+        Restriction draft = restriction(marking);
+        Protected rules = new Protected(TEAM, guests, draft, Optional.empty());
+        Text first = new Text("never approved " + marking, rules, false, null);
+        Text second = new Text("never approved " + marking, rules, false, null);
+        Answer created = create(space, first, marking);
+        JsonNode saved = save(created.text("id"), created.text("hash"), second, marking);
+        add(
+                "never approved " + marking,
+                space,
+                created,
+                saved,
+                first.slug(),
+                second.body,
+                null,
+                List.of(),
+                null,
+                rules,
+                List.of(first, second));
+    }
+
+    /** @param ahead marking of the draft that is ahead; null for none */
+    private void approved(String space, Set<String> guests, Marking marking, Marking ahead) {
+        Restriction published = restriction(marking);
+        Restriction draft = ahead == null ? published : restriction(ahead);
+        Protected rules = new Protected(TEAM, guests, draft, Optional.of(published.and(draft)));
+        String name = "approved " + marking + (ahead == null ? "" : " with draft " + ahead);
+        Text old = new Text(name + ", old revision", rules, false, published);
+        Text shown = new Text(name, rules, true, published);
+        Answer created = create(space, old, marking);
+        JsonNode saved = save(created.text("id"), created.text("hash"), shown, marking);
+        List<String> reviews = new ArrayList<>();
+        reviews.add(publish(created.text("id"), rules, name));
+        if (ahead == null) {
+            add(
+                    name,
+                    space,
+                    created,
+                    saved,
+                    old.slug(),
+                    shown.body,
+                    shown.body,
+                    reviews,
+                    published,
+                    rules,
+                    List.of(old, shown));
+            return;
+        }
+        Text next = new Text(name + ", draft ahead", rules, false, null);
+        JsonNode head = save(created.text("id"), saved.get("hash").asText(), next, ahead);
+        reviews.add(review(created.text("id"), 3, rules, name + ", open"));
+        canaries.note(head.get("hash").asText(), name + ": the draft's hash", caller -> works(caller, rules, null));
+        add(
+                name,
+                space,
+                created,
+                saved,
+                old.slug(),
+                next.body,
+                shown.body,
+                reviews,
+                published,
+                rules,
+                List.of(old, shown, next));
+    }
+
+    private void add(
+            String name,
+            String space,
+            Answer created,
+            JsonNode saved,
+            String formerSlug,
+            String draft,
+            String approved,
+            List<String> reviews,
+            Restriction published,
+            Protected rules,
+            List<Text> revisions) {
+        UUID id = UUID.fromString(created.text("id"));
+        LeakPage page = new LeakPage(
+                name,
+                space,
+                id,
+                saved.get("slug").asText(),
+                formerSlug,
+                draft,
+                approved,
+                reviews,
+                published,
+                rules,
+                revisions.stream().map(text -> text.allowed).toList());
+        canaries.note(id.toString(), name + ": the page's id", page::isSeenBy);
+        canaries.note(created.text("hash"), name + ": an old hash", caller -> works(caller, rules, published));
+        canaries.note(
+                saved.get("hash").asText(),
+                name + ": a hash",
+                published == null ? page::isWorkedOnBy : page::isPublishedFor);
+        reviews.forEach(review -> canaries.note(review, name + ": a review's id", page::isWorkedOnBy));
+        pages.add(page);
+    }
+
+    /** The words of one revision. */
+    private final class Text {
+
+        final Predicate<Caller> allowed;
+        final String title;
+        final String body;
+        final String summary;
+
+        /** @param published restriction of the revision, where it is not the draft's own */
+        Text(String what, Protected rules, boolean isPublished, Restriction published) {
+            allowed = caller -> works(caller, rules, published)
+                    || isPublished && AccessPolicy.allows(caller, Permission.READ_APPROVED, rules);
+            title = canaries.word(what + ": title", allowed);
+            body = canaries.word(what + ": text", allowed);
+            summary = canaries.word(what + ": summary", allowed);
+        }
+
+        String slug() {
+            return "title-" + title;
+        }
+    }
+
+    private static boolean works(Caller caller, Protected rules, Restriction then) {
+        return AccessPolicy.allows(caller, Permission.READ_DRAFT, then == null ? rules : rules.narrowedTo(then));
+    }
+
+    private Answer create(String space, Text text, Marking marking) {
+        return Api.as("ana", stack)
+                .post(
+                        "/pages",
+                        json(
+                                "space",
+                                space,
+                                "title",
+                                "Title " + text.title,
+                                "body",
+                                body(text),
+                                "marking",
+                                marking.label(),
+                                "named",
+                                named(marking),
+                                "summary",
+                                text.summary))
+                .with(201);
+    }
+
+    private JsonNode save(String id, String base, Text text, Marking marking) {
+        return Api.as("ana", stack)
+                .put(
+                        "/pages/" + id,
+                        base,
+                        json(
+                                "title", "Title " + text.title,
+                                "body", body(text),
+                                "marking", marking.label(),
+                                "named", named(marking),
+                                "summary", text.summary))
+                .with(200)
+                .json()
+                .get("page");
+    }
+
+    /** Every page links to the world's first, so that many would show among what leads there. */
+    private String body(Text text) {
+        String link = pages.isEmpty()
+                ? ""
+                : "\n[[" + pages.get(0).space() + "/" + pages.get(0).slug() + "|first]]\n";
+        return "# Heading\n\nText " + text.body + " begins.\n" + link;
+    }
+
+    private String publish(String page, Protected rules, String name) {
+        String review = review(page, 2, rules, name);
+        Api rana = Api.as("rana", stack);
+        String hash = rana.get("/reviews/" + review).with(200).text("hash");
+        String comment = canaries.word(name + ": a vote's comment", caller -> works(caller, rules, null));
+        rana.post("/reviews/" + review + "/votes", json("hash", hash, "vote", "approve", "comment", comment))
+                .with(200);
+        rana.post("/reviews/" + review + "/publish", json("hash", hash)).with(200);
+        return review;
+    }
+
+    private String review(String page, int revision, Protected rules, String name) {
+        String title = canaries.word(name + ": a review's title", caller -> works(caller, rules, null));
+        var seen = new ObjectMapper().createObjectNode().put("id", page).put("revision", revision);
+        return Api.as("ana", stack)
+                .post("/reviews", json("title", title, "pages", List.of(seen)))
+                .with(201)
+                .text("id");
+    }
+
+    private List<UUID> named(Marking marking) {
+        return marking == Marking.RED ? List.copyOf(people.values()) : List.of();
+    }
+
+    private Restriction restriction(Marking marking) {
+        return new Restriction(marking, new TreeSet<>(named(marking)));
+    }
+}
