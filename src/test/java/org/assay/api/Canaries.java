@@ -16,8 +16,9 @@ import org.assay.identity.Caller;
 /** Words, ids and hashes of which each stands in one place only, with who may come upon it. */
 final class Canaries {
 
-    private static final Pattern FORMS = Pattern.compile(
-            "kq[0-9a-f]{16}qk|[0-9a-f]{64}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern IDS =
+            Pattern.compile("[0-9a-f]{64}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern FORMS = Pattern.compile("kq[0-9a-f]{16}qk|" + IDS);
 
     /** Tokens of lists' next parts: what they hide counts as said. */
     private static final Pattern CURSOR = Pattern.compile("(?:after=|\"next\":\")([A-Za-z0-9_-]{8,}={0,2})");
@@ -57,6 +58,11 @@ final class Canaries {
     /** The text with everything of these forms made the same. */
     static String blurred(String text) {
         return FORMS.matcher(text).replaceAll("#");
+    }
+
+    /** The text without what looks like an id or a hash. */
+    static String withoutIds(String text) {
+        return IDS.matcher(text).replaceAll("#");
     }
 
     private static Set<String> in(String text) {

@@ -138,6 +138,11 @@ class LeakMatrixJourney {
                 leaks.add(visitor + " " + call + " answers " + answer.status());
             }
             String said = answer.headers().map() + "\n" + answer.body();
+            // Who looks after the record reads in it which thing an act was about, by its id or hash, and no word of
+            // it.
+            if (call.path().contains("/audit") && visitor.caller().admin()) {
+                said = Canaries.withoutIds(said);
+            }
             world.canaries
                     .leaks(said, visitor.caller(), call.path())
                     .forEach(leak -> leaks.add(visitor + " " + call + " (" + answer.status() + ") tells " + leak));

@@ -39,6 +39,8 @@ final class LeakOutputs {
         page("page.history", page -> atBoth(page, "/history"));
         page("page.compare", page -> gets(wiki(page) + "/compare/1/2", wiki(page) + "/compare/2/3"));
         page("page.links", page -> atBoth(page, "/links"));
+        page("discussion.page", page -> atBoth(page, "/discuss"));
+        page("discussion.thread", page -> gets(wiki(page) + "/discuss/" + page.thread()));
         page("page.access", page -> gets(wiki(page) + "/access", wiki(page) + "/access?team=iraq-desk"));
         page("page.edit", page -> atBoth(page, "/edit"));
         page("page.restore", page -> gets(wiki(page) + "/restore/1", wiki(page) + "/restore/2"));
@@ -48,7 +50,12 @@ final class LeakOutputs {
         page("page.search", page -> Stream.of(page.draft(), page.approved())
                 .filter(word -> word != null)
                 .map(word -> Call.get("/search?q=" + word)));
-        page("review.review", page -> page.reviews().stream().map(review -> Call.get("/reviews/" + review)));
+        page("review.review", page -> page.reviews().stream()
+                .flatMap(review -> gets("/reviews/" + review, "/reviews/" + review + "?since=vote")));
+        page("review.compared", page -> page.reviews().stream()
+                .map(review -> Call.get("/reviews/" + review + "/pages/" + page.id())));
+        page("review.add", page -> page.reviews().stream().map(review -> Call.get("/reviews/" + review + "/add")));
+        page("review.rules", page -> gets("/spaces/" + page.space() + "/rules"));
         page("review.ask", page -> gets("/reviews/new/" + page.space() + "/" + page.slug()));
         page("frame.countsIn", page -> gets("/frame/" + page.space()));
 
@@ -86,6 +93,15 @@ final class LeakOutputs {
         page(
                 "/api/v1/pages/{id:uuid}/revisions/{number:number}/suppress",
                 page -> Stream.of(Call.post(rest(page) + "/revisions/1/suppress", "{\"no\":1}")));
+        page(
+                "/api/v1/pages/{id:uuid}/threads",
+                page -> Stream.of(Call.get(rest(page) + "/threads"), Call.post(rest(page) + "/threads", "{\"no\":1}")));
+        page("/api/v1/threads/{id:uuid}", page -> gets("/api/v1/threads/" + page.thread()));
+        for (String act : List.of("comments", "resolve", "reopen")) {
+            page(
+                    "/api/v1/threads/{id:uuid}/" + act,
+                    page -> Stream.of(Call.post("/api/v1/threads/" + page.thread() + "/" + act, "{\"no\":1}")));
+        }
         page("/api/v1/pages/{id:uuid}/access", page -> gets(rest(page) + "/access"));
         page(
                 "/api/v1/pages/{id:uuid}/revisions",
@@ -108,8 +124,28 @@ final class LeakOutputs {
         page("/api/v1/reviews/{id:uuid}/publish", page -> posts(page, "/publish", json("hash", STALE)));
         page("/api/v1/reviews/{id:uuid}/reject", page -> posts(page, "/reject", json("comment", "")));
         page("/api/v1/reviews/{id:uuid}/withdraw", page -> posts(page, "/withdraw", "{\"no\":1}"));
+        page("/api/v1/reviews/{id:uuid}/pages", page -> posts(page, "/pages", "{\"no\":1}"));
+        page("/api/v1/reviews/{id:uuid}/pages/{page:uuid}", page -> page.reviews().stream()
+                .map(review -> new Call("DELETE", "/api/v1/reviews/" + review + "/pages/" + page.id(), null, null)));
+        page("/api/v1/reviews/{id:uuid}/changes", page -> page.reviews().stream()
+                .flatMap(review -> gets(
+                        "/api/v1/reviews/" + review + "/changes?since=approved",
+                        "/api/v1/reviews/" + review + "/changes?since=vote")));
+        page(
+                "/api/v1/spaces/{space}/rule",
+                page -> Stream.of(
+                        Call.get("/api/v1/spaces/" + page.space() + "/rule"),
+                        new Call("PUT", "/api/v1/spaces/" + page.space() + "/rule", "{\"no\":1}", null)));
 
         all("home.desk", "/");
+        all("review.select", "/reviews/new");
+        all("/api/v1/reviews/times", "/api/v1/reviews/times");
+        all("audit.record", "/audit", "/audit?act=reads");
+        all("audit.verify", "/audit/verify");
+        all("audit.export", "/audit/export?format=csv", "/audit/export?format=jsonl");
+        all("/api/v1/audit", "/api/v1/audit?limit=200");
+        all("/api/v1/audit/export", "/api/v1/audit/export?format=csv", "/api/v1/audit/export?format=jsonl");
+        OF_ALL.put("/api/v1/audit/verify", List.of(Call.post("/api/v1/audit/verify", "")));
         all("page.create", "/new");
         all("page.createSpace", "/spaces/new");
         all("page.spaces", "/spaces");

@@ -16,6 +16,7 @@ import org.assay.identity.Caller;
  * @param draft a word of its latest text
  * @param approved a word of its approved text; null where nothing was approved
  * @param reviews ids of the reviews that it is or was in
+ * @param thread id of a thread about its latest revision
  * @param published restriction of the approved revision itself; null where there is none
  * @param revisions for each, from the first, who reads it
  */
@@ -28,6 +29,7 @@ record LeakPage(
         String draft,
         String approved,
         List<String> reviews,
+        String thread,
         Restriction published,
         Protected rules,
         List<Predicate<Caller>> revisions) {
@@ -61,6 +63,7 @@ record LeakPage(
                 draft,
                 approved,
                 reviews.stream().map(review -> UUID.randomUUID().toString()).toList(),
+                UUID.randomUUID().toString(),
                 published,
                 rules,
                 revisions);

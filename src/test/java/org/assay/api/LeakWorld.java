@@ -91,7 +91,7 @@ final class LeakWorld {
         Text first = new Text("never approved " + marking, rules, false, null);
         Text second = new Text("never approved " + marking, rules, false, null);
         Answer created = create(space, first, marking);
-        JsonNode saved = save(created.text("id"), created.text("hash"), second, marking);
+        JsonNode saved = save("ana", created.text("id"), created.text("hash"), second, marking);
         add(
                 "never approved " + marking,
                 space,
@@ -115,7 +115,7 @@ final class LeakWorld {
         Text old = new Text(name + ", old revision", rules, false, published);
         Text shown = new Text(name, rules, true, published);
         Answer created = create(space, old, marking);
-        JsonNode saved = save(created.text("id"), created.text("hash"), shown, marking);
+        JsonNode saved = save("ana", created.text("id"), created.text("hash"), shown, marking);
         List<String> reviews = new ArrayList<>();
         reviews.add(publish(created.text("id"), rules, name));
         if (ahead == null) {
@@ -134,7 +134,9 @@ final class LeakWorld {
             return;
         }
         Text next = new Text(name + ", draft ahead", rules, false, null);
-        JsonNode head = save(created.text("id"), saved.get("hash").asText(), next, ahead);
+        // Only reviewers make a page less restricted.
+        String author = ahead.compareTo(marking) < 0 ? "rana" : "ana";
+        JsonNode head = save(author, created.text("id"), saved.get("hash").asText(), next, ahead);
         reviews.add(review(created.text("id"), 3, rules, name + ", open"));
         canaries.note(head.get("hash").asText(), name + ": the draft's hash", caller -> works(caller, rules, null));
         add(
@@ -164,6 +166,7 @@ final class LeakWorld {
             Protected rules,
             List<Text> revisions) {
         UUID id = UUID.fromString(created.text("id"));
+        String thread = thread(id, revisions.size(), rules, name);
         LeakPage page = new LeakPage(
                 name,
                 space,
@@ -173,6 +176,7 @@ final class LeakWorld {
                 draft,
                 approved,
                 reviews,
+                thread,
                 published,
                 rules,
                 revisions.stream().map(text -> text.allowed).toList());
@@ -182,6 +186,7 @@ final class LeakWorld {
                 saved.get("hash").asText(),
                 name + ": a hash",
                 published == null ? page::isWorkedOnBy : page::isPublishedFor);
+        canaries.note(thread, name + ": a thread's id", page::isWorkedOnBy);
         reviews.forEach(review -> canaries.note(review, name + ": a review's id", page::isWorkedOnBy));
         pages.add(page);
     }
@@ -232,8 +237,8 @@ final class LeakWorld {
                 .with(201);
     }
 
-    private JsonNode save(String id, String base, Text text, Marking marking) {
-        return Api.as("ana", stack)
+    private JsonNode save(String author, String id, String base, Text text, Marking marking) {
+        return Api.as(author, stack)
                 .put(
                         "/pages/" + id,
                         base,
@@ -272,6 +277,14 @@ final class LeakWorld {
         var seen = new ObjectMapper().createObjectNode().put("id", page).put("revision", revision);
         return Api.as("ana", stack)
                 .post("/reviews", json("title", title, "pages", List.of(seen)))
+                .with(201)
+                .text("id");
+    }
+
+    private String thread(UUID page, int revision, Protected rules, String name) {
+        String said = canaries.word(name + ": what is said in a thread", caller -> works(caller, rules, null));
+        return Api.as("rana", stack)
+                .post("/pages/" + page + "/threads", "{\"revision\":" + revision + ",\"text\":\"" + said + "\"}")
                 .with(201)
                 .text("id");
     }
