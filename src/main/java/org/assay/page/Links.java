@@ -34,6 +34,7 @@ class Links {
             """
                     + Visibility.pageCondition("p")
                     + """
+
             union all
             select target.space, target.slug, p.retired, true as former
             from unnest(:spaces, :slugs) target (space, slug)

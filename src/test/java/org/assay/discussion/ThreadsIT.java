@@ -123,7 +123,7 @@ class ThreadsIT {
         UUID thread = room.onField(room.rana, first, "marking");
         assertThat(room.details(room.ana, thread).anchor().value()).isEqualTo("AMBER");
 
-        SavedRevision second = room.save(room.ana, first, TEXT, "GREEN", null);
+        SavedRevision second = room.save(room.rana, first, TEXT, "GREEN", null);
         Whereabouts altered = room.details(room.ana, thread).whereabouts();
         assertThat(altered.state()).isEqualTo(Place.State.ALTERED);
         assertThat(altered.now()).isEqualTo("GREEN");
@@ -179,7 +179,7 @@ class ThreadsIT {
         SavedRevision red =
                 room.save(room.ana, room.page(TEXT), TEXT + "A name.\n", "RED", List.of(room.rana.person()));
         UUID about = room.onLine(room.rana, red, 7);
-        SavedRevision lowered = room.save(room.ana, red, TEXT, "AMBER", List.of());
+        SavedRevision lowered = room.save(room.rana, red, TEXT, "AMBER", List.of());
 
         assertThat(room.list(room.anton, lowered)).isEmpty();
         notFound(() -> room.details(room.anton, about));
@@ -195,7 +195,7 @@ class ThreadsIT {
         SavedRevision red = room.save(room.ana, page, TEXT, "RED", List.of(room.rana.person()));
         notFound(() -> room.details(room.anton, thread));
         room.say(room.rana, thread, "It was Canary who said so.");
-        room.save(room.ana, red, TEXT, "AMBER", List.of());
+        room.save(room.rana, red, TEXT, "AMBER", List.of());
 
         ThreadDetails seen = room.details(room.anton, thread);
         assertThat(seen.comments()).extracting(CommentDetails::text).containsExactly("Who says so?", null);

@@ -217,7 +217,9 @@ class ChangeSetsIT {
         UUID review = desk.ask(desk.ana, renamed);
         assertThat(kinds(review)).containsExactly(ChangeKind.RENAMED);
         SavedRevision marked = desk.save(
-                desk.ana, renamed, new PageEdit(renamed.hash(), "Page", "More text", null, "GREEN", List.of(), ""));
+                desk.ana,
+                renamed,
+                new PageEdit(renamed.hash(), "Page", "More text", null, "AMBER+STRICT", List.of(), ""));
         assertThat(marked.number()).isEqualTo(3);
         assertThat(kinds(review)).containsExactly(ChangeKind.EDITED, ChangeKind.REMARKED);
         desk.withdraw(desk.ana, review);
