@@ -58,11 +58,14 @@ export async function fetchFailed(response) {
   failed(response.status, response.headers.get("Assay-Failure"), await response.text());
 }
 
+/** A field that asks for its preview sends text, but to nobody who would store it. */
+const isPreview = (settings) => document.getElementById(settings?.source?.id ?? settings?.source)?.matches("textarea");
+
 function startPrimeFaces() {
   const { jQuery } = window;
   if (!jQuery) return;
   jQuery(document)
-    .on("pfAjaxSend", markSent)
+    .on("pfAjaxSend", (event, xhr, settings) => isPreview(settings) || markSent())
     .on("pfAjaxComplete", forgetSaved)
     .on("pfAjaxError", (event, xhr) =>
       failed(xhr.status, xhr.getResponseHeader?.("Assay-Failure"), xhr.responseText));

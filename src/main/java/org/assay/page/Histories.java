@@ -60,7 +60,8 @@ public class Histories {
             RevisionRow row = rows.get(i);
             Permission permission = insider ? Permission.READ_DRAFT : Permission.READ_APPROVED;
             if (Access.allows(permission, rules.narrowedTo(row.restriction()))) {
-                items.add(row.after(i + 1 < rows.size() ? rows.get(i + 1) : null));
+                RevisionSummary item = row.after(i + 1 < rows.size() ? rows.get(i + 1) : null);
+                items.add(insider ? item : item.forReaders());
             }
         }
         String next = rows.size() > limit ? Integer.toString(rows.get(limit - 1).number()) : null;

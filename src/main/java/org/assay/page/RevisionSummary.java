@@ -8,13 +8,13 @@ import org.assay.access.Marking;
 /**
  * A revision as the history shows it.
  *
- * @param parentHash hash of the revision before; null for the first
- * @param base the revision that its author started from, where it was not the one before
+ * @param parentHash hash of the revision before; null for the first, and for readers
+ * @param base the revision that its author started from, where it was not the one before; null for readers
  * @param bytes length of the text in UTF-8
  * @param delta by how many bytes that is more than the revision before that is listed or exists
  * @param publishedAt when it was published; null if never
  * @param publishedBy who published it; null if never
- * @param review by which review; null if never
+ * @param review by which review; null if never, and for readers
  * @param suppressed who hid it and why; null where it can be read. Of a hidden one there is no title and no summary
  */
 public record RevisionSummary(
@@ -36,6 +36,28 @@ public record RevisionSummary(
         UUID review,
         Suppressed suppressed)
         implements Serializable {
+
+    /** What a reader is told: of the revisions and of the review that led to it he knows nothing. */
+    RevisionSummary forReaders() {
+        return new RevisionSummary(
+                number,
+                hash,
+                null,
+                title,
+                marking,
+                summary,
+                origin,
+                authorNames,
+                saved,
+                null,
+                bytes,
+                delta,
+                publishedAt,
+                publishedBy,
+                approverNames,
+                null,
+                suppressed);
+    }
 
     /** That a revision is hidden, from everyone. */
     public record Suppressed(String by, String reason, Instant at) implements Serializable {}

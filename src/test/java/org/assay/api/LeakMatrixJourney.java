@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LeakMatrixJourney {
 
     private static final Pattern OF_THE_MOMENT = Pattern.compile(
-            "nonce(=\"|-)[^\"' ]+|name=\"jakarta.faces.ViewState\"[^>]*>|jfwid=[^\"&]*|data-person=\"[^\"]*\"");
+            "state=[^&\\]]*|code_challenge=[^&\\]]*|nonce(=\"|-)[^\"' ]+|name=\"jakarta.faces.ViewState\"[^>]*>|jfwid=[^\"&]*|data-person=\"[^\"]*\"");
 
     private static LeakWorld world;
     private static List<Visitor> visitors;
@@ -190,7 +190,7 @@ class LeakMatrixJourney {
         Map<String, String> expected = new TreeMap<>();
         for (LeakPage page : world.pages) {
             if (page.space().equals(space) && page.isSeenBy(visitor.caller())) {
-                expected.put(page.id().toString(), page.isWorkedOnBy(visitor.caller()) ? "draft" : "approved");
+                expected.put(page.id().toString(), page.stageFor(visitor.caller()));
             }
         }
         Map<String, String> listed = new TreeMap<>();

@@ -42,6 +42,11 @@ record LeakPage(
         return AccessPolicy.allows(caller, Permission.READ_DRAFT, rules);
     }
 
+    /** The stage in which lists show it to him: the draft to those who work on it, where one is ahead. */
+    String stageFor(Caller caller) {
+        return isWorkedOnBy(caller) && !draft.equals(approved) ? "draft" : "approved";
+    }
+
     boolean isReadBy(Caller caller) {
         return AccessPolicy.allows(caller, Permission.READ_APPROVED, rules);
     }

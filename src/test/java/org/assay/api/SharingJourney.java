@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -155,13 +156,17 @@ class SharingJourney {
     @Test
     void two_thousand_pages_follow_within_seconds() throws SQLException {
         fill(2_000);
-        Instant start = Instant.now();
+        try {
+            Instant start = Instant.now();
 
-        change(0, "iraq-desk", List.of("syria-desk"));
+            change(0, "iraq-desk", List.of("syria-desk"));
 
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
-        assertThat(pagesWith("approved_audience", "team:syria-desk")).isEqualTo(2_000);
-        assertThat(pagesWith("draft_audience", "insider:iraq-desk")).isEqualTo(2_000);
+            assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
+            assertThat(pagesWith("approved_audience", "team:syria-desk")).isEqualTo(2_000);
+            assertThat(pagesWith("draft_audience", "insider:iraq-desk")).isEqualTo(2_000);
+        } finally {
+            empty();
+        }
     }
 
     @Test
@@ -264,13 +269,25 @@ class SharingJourney {
                 """
                 insert into revision (page_id, number, title, slug, body, facts, facts_version, marking, named, retired, summary,
                     origin, authors, saved, content_hash, hash)
-                select %s, 1, 'T', 'p' || n, '', '{}', 1, 'AMBER', '{}', false, '', 'create', array[gen_random_uuid()], now(),
+                select %s, 1, 'T', 'p' || n, '', '{}', 1, 'AMBER', '{}', false, '', 'CREATE', array[gen_random_uuid()], now(),
                        md5('c') || md5('c'), md5(? || n) || md5('h')
                 from generate_series(1, ?) n"""
                         .formatted(id),
                 space,
                 space,
                 pages);
+    }
+
+    /** What was filled in is no history that verification would accept: it goes again. */
+    private void empty() throws SQLException {
+        String id = "(select id from space where slug = '" + space + "')";
+        try (Connection connection = stack.database().connectAsAdministrator();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute(
+                    "delete from revision where page_id in (select id from page where space_id = " + id + ")");
+            statement.execute("delete from page where space_id = " + id);
+        }
     }
 
     private static void run(String sql, Object... values) throws SQLException {

@@ -44,7 +44,10 @@ class ScreensJourney {
         List<String> wrong = new ArrayList<>();
         for (String address : screens) {
             said.clear();
-            window.navigate(address);
+            int status = window.navigate(address).status();
+            if (status != (address.endsWith("/no-such-page") ? 404 : 200)) {
+                wrong.add(who + address + " answers " + status);
+            }
             picture(window, look, who + shown.named(address));
             wrong.addAll(findings(window, who + address));
             said.forEach(line -> wrong.add(who + address + " logs: " + line));

@@ -54,8 +54,9 @@ public class AccessBacking {
         }
     }
 
+    /** Null before it is read. */
     public PageDetails getPage() {
-        return audience.page();
+        return audience == null ? null : audience.page();
     }
 
     public List<StageAudience> getStages() {
