@@ -58,14 +58,20 @@ public class Histories {
         List<RevisionSummary> items = new ArrayList<>();
         for (int i = 0; i < Math.min(rows.size(), limit); i++) {
             RevisionRow row = rows.get(i);
-            Permission permission = insider ? Permission.READ_DRAFT : Permission.READ_APPROVED;
-            if (Access.allows(permission, rules.narrowedTo(row.restriction()))) {
-                RevisionSummary item = row.after(i + 1 < rows.size() ? rows.get(i + 1) : null);
-                items.add(insider ? item : item.forReaders());
+            RevisionRow before = i + 1 < rows.size() ? rows.get(i + 1) : null;
+            if (isReadable(row, rules, insider)) {
+                RevisionSummary item = row.after(before);
+                boolean tellsParent = insider && (before == null || isReadable(before, rules, true));
+                items.add(tellsParent ? item : item.alone(insider));
             }
         }
         String next = rows.size() > limit ? Integer.toString(rows.get(limit - 1).number()) : null;
         return new History(header.details(), new Part<>(items, next));
+    }
+
+    private static boolean isReadable(RevisionRow row, Protected rules, boolean insider) {
+        Permission permission = insider ? Permission.READ_DRAFT : Permission.READ_APPROVED;
+        return Access.allows(permission, rules.narrowedTo(row.restriction()));
     }
 
     /**

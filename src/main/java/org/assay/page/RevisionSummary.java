@@ -8,8 +8,8 @@ import org.assay.access.Marking;
 /**
  * A revision as the history shows it.
  *
- * @param parentHash hash of the revision before; null for the first, and for readers
- * @param base the revision that its author started from, where it was not the one before; null for readers
+ * @param parentHash hash of the revision before; null for the first, and for whoever does not read that one
+ * @param base the revision that its author started from, where it was not the one before and he reads that
  * @param bytes length of the text in UTF-8
  * @param delta by how many bytes that is more than the revision before that is listed or exists
  * @param publishedAt when it was published; null if never
@@ -37,8 +37,12 @@ public record RevisionSummary(
         Suppressed suppressed)
         implements Serializable {
 
-    /** What a reader is told: of the revisions and of the review that led to it he knows nothing. */
-    RevisionSummary forReaders() {
+    /**
+     * The same for whom the revisions that led to it are not.
+     *
+     * @param insider whether he knows of the review all the same
+     */
+    RevisionSummary alone(boolean insider) {
         return new RevisionSummary(
                 number,
                 hash,
@@ -55,7 +59,7 @@ public record RevisionSummary(
                 publishedAt,
                 publishedBy,
                 approverNames,
-                null,
+                insider ? review : null,
                 suppressed);
     }
 

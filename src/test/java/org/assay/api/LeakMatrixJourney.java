@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LeakMatrixJourney {
 
     private static final Pattern OF_THE_MOMENT = Pattern.compile(
-            "state=[^&\\]]*|code_challenge=[^&\\]]*|nonce(=\"|-)[^\"' ]+|name=\"jakarta.faces.ViewState\"[^>]*>|jfwid=[^\"&]*|data-person=\"[^\"]*\"");
+            "(state|code_challenge|nonce)=[^\"&\\]]+|csp\\.init\\('[^']+'|nonce(=\"|-)[^\"' ]+|name=\"jakarta.faces.ViewState\"[^>]*>|jfwid=[^\"&]*|data-person=\"[^\"]*\"");
 
     private static LeakWorld world;
     private static List<Visitor> visitors;
