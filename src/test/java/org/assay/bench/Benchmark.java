@@ -59,6 +59,8 @@ public final class Benchmark {
         measure("empty PrimeFaces screen", page -> get(wiki, "/baseline/empty.xhtml", ""));
         measure("page, REST", page -> get(wiki, "/api/v1/spaces/library/pages/" + Corpus.slug(page), bearer(reader)));
         measure("bare servlet", page -> get(wiki, "/baseline/bare/" + FILL, ""));
+        String decider = "Cookie: " + session("rana") + "\r\nAccept: text/html\r\n";
+        new Sets(wiki, analyst, api("rana"), decider, pages).measure(table);
         save(wiki, analyst, pages);
         Inserts inserts = new Inserts(stack.database(), seconds);
         table.add("5 kB insert and commit", inserts.run(1), inserts.run(8), 5_000);
@@ -70,6 +72,9 @@ public final class Benchmark {
         System.out.printf(
                 "page REST / bare servlet, requests/s at 8: %.1f %% (aim: 15 %%)%n",
                 100 * table.ratio("page, REST", "bare servlet"));
+        System.out.printf(
+                "review screen of 50 pages, p50: %.0f ms (aim: under 300); publishing them, p50: %.0f ms (aim: under 500)%n",
+                table.median("review of 50 pages, screen"), table.median("publish 50 pages, REST"));
         System.out.printf(
                 "save REST / insert, p50 at 1: %.1f (aim: under 30)%n",
                 table.median("save, REST") / table.median("5 kB insert and commit"));

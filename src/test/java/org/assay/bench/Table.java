@@ -11,6 +11,7 @@ final class Table {
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
+    /** @param eight at 8 connections; null where that was not measured */
     void add(String name, Figures one, Figures eight, long bytes) {
         rows.put(name, new Row(one, eight, bytes));
         Row row = rows.get(name);
@@ -42,14 +43,14 @@ final class Table {
     private static String line(String name, Row row) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %,d | %,.0f | %.2f | %.2f | %,.0f | %.2f | %.2f |",
+                "| %s | %,d | %s | %s |",
                 name,
                 row.bytes(),
-                row.one().perSecond(),
-                row.one().p50(),
-                row.one().p99(),
-                row.eight().perSecond(),
-                row.eight().p50(),
-                row.eight().p99());
+                cells(row.one()),
+                row.eight() == null ? "– | – | –" : cells(row.eight()));
+    }
+
+    private static String cells(Figures figures) {
+        return String.format(Locale.ROOT, "%,.0f | %.2f | %.2f", figures.perSecond(), figures.p50(), figures.p99());
     }
 }

@@ -2,8 +2,11 @@ package org.assay.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,7 +36,9 @@ class ChangeSetJourney {
         assertThat(ana.locator("[id='decide:approve']")).isDisabled();
         assertThat(ana.locator(".missing-list")).containsText("2 more approvals are needed");
 
-        requestChanges(browser.as("rana"), review);
+        Page reviewer = browser.as("rana");
+        asksAboutALineAndAFact(reviewer, review);
+        requestChanges(reviewer, review);
         everyPageSays(browser.as("reed"), space, "before");
         answer(ana, space);
         seesWhatChangedSince(browser.as("rana"), review);
@@ -45,10 +50,14 @@ class ChangeSetJourney {
         assertThat(rana.locator(".missing-list")).containsText("One more approval is needed");
         Page rolf = browser.as("rolf");
         approve(rolf, review);
-        everyPageSays(browser.as("reed"), space, "before");
+        Page reed = browser.as("reed");
+        everyPageSays(reed, space, "before");
+        Instant before = Instant.now();
         rolf.locator("[id='end:publish']").click();
         assertThat(rolf.getByText("Published").first()).isVisible();
-        everyPageSays(browser.as("reed"), space, "after");
+        everyPageSays(reed, space, "after");
+        reed.navigate("/wiki/" + space + "/who-paid/asof/" + before.truncatedTo(ChronoUnit.SECONDS));
+        assertThat(reed.locator("article")).containsText("before");
     }
 
     private static List<Answer> published(Stack stack, String space) {
@@ -84,7 +93,15 @@ class ChangeSetJourney {
                 .put(
                         "/pages/" + page.text("id"),
                         page.text("hash"),
-                        Api.json("title", page.text("title"), "body", "This is how it is after.", "summary", "New"))
+                        Api.json(
+                                "title",
+                                page.text("title"),
+                                "body",
+                                "This is how it is after.",
+                                "marking",
+                                "AMBER+STRICT",
+                                "summary",
+                                "New"))
                 .with(200);
     }
 
@@ -98,6 +115,26 @@ class ChangeSetJourney {
         ana.waitForURL(Pattern.compile(".*/reviews/[0-9a-f-]{36}"));
         assertThat(ana.locator(".page-list li")).hasCount(TITLES.size());
         return ana.url();
+    }
+
+    private static void asksAboutALineAndAFact(Page rana, String review) {
+        rana.navigate(review);
+        Locator paid = rana.locator("details.panel")
+                .filter(new Locator.FilterOptions()
+                        .setHas(rana.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Who paid"))));
+        say(rana, paid, "Comment on line 1", "Paid for what?");
+        say(rana, paid, "Comment on: Marking", "Why so strict?");
+        assertThat(paid.locator(".thread-open")).hasCount(2);
+    }
+
+    private static void say(Page rana, Locator where, String label, String text) {
+        where.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first()
+                .click();
+        rana.locator("[id='compose:text']").fill(text);
+        rana.locator("[id='compose:begin']").click();
+        assertThat(where.locator(".thread-open").filter(new Locator.FilterOptions().setHasText(text)))
+                .isVisible();
     }
 
     private static void requestChanges(Page rana, String review) {
