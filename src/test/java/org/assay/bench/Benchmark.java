@@ -3,6 +3,7 @@ package org.assay.bench;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -52,6 +53,7 @@ public final class Benchmark {
 
         URI wiki = stack.wiki();
         String cookie = "Cookie: " + session("reed") + "\r\nAccept: text/html\r\n";
+        first(page -> get(wiki, "/wiki/library/" + Corpus.slug(page), cookie));
         measure("page, screen", page -> get(wiki, "/wiki/library/" + Corpus.slug(page), cookie));
         measure("history, screen", page -> get(wiki, "/wiki/library/" + Corpus.slug(page) + "/history", cookie));
         String insider = "Cookie: " + session("ana") + "\r\nAccept: text/html\r\n";
@@ -91,6 +93,22 @@ public final class Benchmark {
 
     private Api api(String person) {
         return new Api(stack.wiki(), () -> stack.token(person));
+    }
+
+    /** Every page once, one after the other: nothing of it has been shown before. */
+    private void first(IntFunction<byte[]> request) throws Exception {
+        long[] times = new long[Corpus.PAGES];
+        long bytes = 0;
+        try (Line line = new Line(stack.wiki())) {
+            for (int page = 0; page < times.length; page++) {
+                long before = System.nanoTime();
+                bytes = line.exchange(request.apply(page), 200);
+                times[page] = System.nanoTime() - before;
+            }
+        }
+        Figures figures = Figures.of(
+                Arrays.stream(times).sorted().toArray(), Arrays.stream(times).sum() / 1e9);
+        table.add("page, screen, first view", figures, null, bytes);
     }
 
     private void measure(String name, IntFunction<byte[]> request) throws Exception {
