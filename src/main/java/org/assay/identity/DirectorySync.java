@@ -48,6 +48,7 @@ class DirectorySync {
     private Clock clock;
 
     private boolean away;
+    private boolean answered;
 
     /** Compares, if it is this server's turn. */
     void run() {
@@ -60,9 +61,12 @@ class DirectorySync {
                 LOG.info("The directory answers again");
             }
             away = false;
+            answered = true;
         } catch (DirectoryAway e) {
+            // Both servers may have been started together: before the first answer it is no news.
             if (!away) {
-                LOG.warnf("The directory does not answer; roles stay as last known: %s", e.getCause());
+                Logger.Level level = answered ? Logger.Level.WARN : Logger.Level.INFO;
+                LOG.logf(level, "The directory does not answer; roles stay as last known: %s", e.getCause());
             }
             away = true;
         }
