@@ -33,7 +33,7 @@ public class AccountBacking implements Serializable {
     private Teams teams;
 
     @Inject
-    private Replies replies;
+    private Attempts attempts;
 
     @Inject
     private PathParameters path;
@@ -61,7 +61,7 @@ public class AccountBacking implements Serializable {
                 away = false;
             } catch (DirectoryAway e) {
                 away = true;
-                replies.away();
+                attempts.away();
             }
         }
     }
@@ -102,7 +102,7 @@ public class AccountBacking implements Serializable {
         Object[] all = new Object[values.length + 1];
         all[0] = details.account().displayName();
         System.arraycopy(values, 0, all, 1, values.length);
-        replies.act(act, to.person(id), text.with(message, all));
+        attempts.act(act, to.person(id), text.with(message, all));
     }
 
     private String role(Role of) {

@@ -31,7 +31,7 @@ public class AccountsBacking {
     private Teams teams;
 
     @Inject
-    private Replies replies;
+    private Attempts attempts;
 
     @Inject
     private Addresses to;
@@ -62,7 +62,7 @@ public class AccountsBacking {
             part = accounts.list(query);
         } catch (DirectoryAway e) {
             away = true;
-            replies.away();
+            attempts.away();
         }
     }
 

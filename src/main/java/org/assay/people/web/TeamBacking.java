@@ -36,7 +36,7 @@ public class TeamBacking implements Serializable {
     private Teams teams;
 
     @Inject
-    private Replies replies;
+    private Attempts attempts;
 
     @Inject
     private PathParameters path;
@@ -61,7 +61,7 @@ public class TeamBacking implements Serializable {
                 away = false;
             } catch (DirectoryAway e) {
                 away = true;
-                replies.away();
+                attempts.away();
                 return;
             }
             for (Role of : Role.values()) {
@@ -85,7 +85,7 @@ public class TeamBacking implements Serializable {
     }
 
     private void act(Runnable act, String message, String name, Role of) {
-        replies.act(
+        attempts.act(
                 act,
                 to.team(team.slug()),
                 text.with(message, name, text.get("people.role." + of.label()), team.slug()));

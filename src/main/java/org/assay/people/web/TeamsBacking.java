@@ -26,7 +26,7 @@ public class TeamsBacking implements Serializable {
     private Teams teams;
 
     @Inject
-    private Replies replies;
+    private Attempts attempts;
 
     @Inject
     private FieldErrors errors;
@@ -54,7 +54,7 @@ public class TeamsBacking implements Serializable {
                 away = false;
             } catch (DirectoryAway e) {
                 away = true;
-                replies.away();
+                attempts.away();
             }
         }
     }
@@ -62,7 +62,7 @@ public class TeamsBacking implements Serializable {
     public void create() {
         String name = slug.strip();
         try {
-            replies.act(() -> make(name), to.team(name), text.with("people.said.teamCreated", name));
+            attempts.act(() -> make(name), to.team(name), text.with("people.said.teamCreated", name));
         } catch (Invalid invalid) {
             errors.show(invalid, "team", "people.team.field.");
         }
