@@ -36,14 +36,14 @@ public final class CanonicalJson {
     }
 
     /** The fields of a canonical object, each value as JSON text, sorted by name. */
-    static Map<String, String> fields(String canonical) {
+    public static Map<String, String> fields(String canonical) {
         Map<String, String> fields = new TreeMap<>();
         parse(canonical).forEach((name, value) -> fields.put(name, value.toString()));
         return fields;
     }
 
     /** The canonical object with the given fields. */
-    static String ofFields(Map<String, String> fields) {
+    public static String ofFields(Map<String, String> fields) {
         StringBuilder object = new StringBuilder("{");
         fields.forEach((name, value) -> {
             object.append(object.length() > 1 ? "," : "");

@@ -1,6 +1,9 @@
 package org.assay.page;
 
 import jakarta.json.JsonObject;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.assay.platform.Bounds;
 
 /**
@@ -28,4 +31,18 @@ public interface Kind<F extends Facts> {
 
     /** Writes facts in the present schema. */
     JsonObject write(F facts);
+
+    /**
+     * Checks what the facts say of other pages; called with facts that are well formed, before they are saved.
+     *
+     * <p>What stood in the facts before is not held against the caller: somebody else may have seen more than he does.
+     *
+     * @param before what the page stated before; null for a new page
+     */
+    default void check(F facts, F before, Bounds bounds) {}
+
+    /** The pages that these facts are taken from: what they say spreads no further than those, unless a reviewer says why. */
+    default Collection<UUID> takenFrom(F facts) {
+        return List.of();
+    }
 }

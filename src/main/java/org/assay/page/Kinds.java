@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.assay.platform.Bounds;
 
 /** The kinds of page that the features have registered. */
@@ -48,18 +49,41 @@ public class Kinds {
      * Facts as the kind would write them, in canonical form; what is wrong with them goes to {@code bounds}.
      *
      * @param facts a JSON object of the kind's present schema; empty or null for no facts
+     * @param before the facts as they were, in canonical form; null for a new page
      */
-    String canonicalFacts(Kind<?> kind, String facts, Bounds bounds) {
+    String canonicalFacts(Kind<?> kind, String facts, String before, Bounds bounds) {
         try {
-            return rewritten(kind, facts == null || facts.isBlank() ? Content.NO_FACTS : facts, bounds);
+            return rewritten(kind, facts == null || facts.isBlank() ? Content.NO_FACTS : facts, before, bounds);
         } catch (JsonParsingException e) {
             bounds.add("facts", "malformed", "must be a JSON object");
             return Content.NO_FACTS;
         }
     }
 
-    private static <F extends Facts> String rewritten(Kind<F> kind, String facts, Bounds bounds) {
+    /** Facts that are not well formed are as good as none: the violations keep them from being saved. */
+    private static <F extends Facts> String rewritten(Kind<F> kind, String facts, String before, Bounds bounds) {
         F read = kind.read(CanonicalJson.parse(facts), kind.schemaVersion(), bounds);
-        return CanonicalJson.of(kind.write(read));
+        if (!bounds.isClean()) {
+            return Content.NO_FACTS;
+        }
+        String canonical = CanonicalJson.of(kind.write(read));
+        if (!canonical.equals(before)) {
+            kind.check(read, before == null ? null : stored(kind, before), bounds);
+        }
+        return canonical;
+    }
+
+    /** Facts that were saved, of any schema that the kind ever had. */
+    private static <F extends Facts> F stored(Kind<F> kind, String canonical) {
+        return kind.read(CanonicalJson.parse(canonical), kind.schemaVersion(), Bounds.check());
+    }
+
+    /** The pages that a page's facts are taken from. */
+    Collection<UUID> takenFrom(Kind<?> kind, String canonical) {
+        return takenFromAs(kind, canonical);
+    }
+
+    private static <F extends Facts> Collection<UUID> takenFromAs(Kind<F> kind, String canonical) {
+        return kind.takenFrom(stored(kind, canonical));
     }
 }

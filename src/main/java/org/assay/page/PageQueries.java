@@ -19,7 +19,7 @@ interface PageQueries {
             select new org.assay.page.PageHeader(
                 p.id, s.id, s.slug, s.title, s.team, s.sharedTeams, s.marking, s.auditReads, p.slug, p.retired, p.kind, p.head,
                 p.approved, p.openReview, r.id.number, r.hash, r.contentHash, r.title,
-                case when :text = true then r.body end, case when :text = true then r.facts end,
+                case when :text = true then r.body end, r.facts,
                 r.marking, r.named, r.slug, r.retired, r.summary,
                 (select listagg(w.displayName, ', ') within group (order by w.displayName) from Person w
                     where cast(sql('? = any(?)', w.id, r.authors) as Boolean) = true),

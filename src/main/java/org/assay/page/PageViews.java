@@ -50,7 +50,7 @@ public class PageViews {
         PageHeader header = header(address, choice, false);
         Rendered rendered = rendered(header);
         readership.read(header);
-        return new PageView(header.details(), filled(header, rendered), rendered.headings());
+        return new PageView(header.details(), header.facts(), filled(header, rendered), rendered.headings());
     }
 
     /** The page with what it says, as written; for editing and REST. */

@@ -48,7 +48,8 @@ public class Pasts {
         PastRow past = only(queries.past(address.space(), address.slug(), moment.instant()));
         PageHeader header = views.header(past.page(), ViewChoice.revision(past.number()), false);
         Rendered rendered = bodies.restored(past.hash(), past.template());
-        return new PageView(header.details(), filled(header, past, rendered, moment), rendered.headings());
+        return new PageView(
+                header.details(), header.facts(), filled(header, past, rendered, moment), rendered.headings());
     }
 
     /** The same with its source. */

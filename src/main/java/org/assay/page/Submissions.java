@@ -41,6 +41,7 @@ class Submissions {
                 kind,
                 new Fields(sent.title(), sent.body(), sent.facts(), sent.marking(), sent.named(), null, null),
                 Content.of("", "", Content.NO_FACTS, defaultMarking, List.of()),
+                null,
                 bounds);
         return finished(content, sent.summary(), bounds);
     }
@@ -59,6 +60,7 @@ class Submissions {
                         sent.slug(),
                         sent.retired()),
                 base,
+                base.facts(),
                 bounds);
         return finished(content, sent.summary(), bounds);
     }
@@ -74,7 +76,7 @@ class Submissions {
     private record Fields(
             String title, String body, String facts, String marking, List<UUID> named, String slug, Boolean retired) {}
 
-    private Content content(Kind<?> kind, Fields sent, Content base, Bounds bounds) {
+    private Content content(Kind<?> kind, Fields sent, Content base, String factsBefore, Bounds bounds) {
         Optional<Marking> marking = sent.marking() == null ? Optional.of(base.marking()) : Marking.of(sent.marking());
         if (marking.isEmpty()) {
             bounds.add("marking", "unknown", "must be CLEAR, GREEN, AMBER, AMBER+STRICT or RED");
@@ -83,7 +85,9 @@ class Submissions {
         return new Content(
                 bounds.line("title", sent.title(), MAX_TITLE),
                 bounds.body("body", sent.body(), MAX_BODY_BYTES),
-                sent.facts() == null ? base.facts() : kinds.canonicalFacts(kind, sent.facts(), bounds),
+                sent.facts() == null && factsBefore != null
+                        ? base.facts()
+                        : kinds.canonicalFacts(kind, sent.facts(), factsBefore, bounds),
                 chosen,
                 named(sent.named() == null ? base.named() : sent.named(), chosen, bounds),
                 sent.slug() == null ? base.slug() : slug(sent.slug(), bounds),

@@ -63,6 +63,11 @@ public final class Bounds {
         violations.add(new Violation(field, code, message));
     }
 
+    /** Whether nothing was wrong so far. */
+    public boolean isClean() {
+        return violations.isEmpty();
+    }
+
     /**
      * Ends the check.
      *

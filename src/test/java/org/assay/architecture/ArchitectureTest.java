@@ -49,6 +49,7 @@ class ArchitectureTest {
     void features_import_downwards_only() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage("org.assay..")
+                .withOptionalLayers(true)
                 .layer("pure")
                 .definedBy("org.assay.compare..", "org.assay.markup..", "org.assay.tradecraft..")
                 .layer("platform")
@@ -59,6 +60,8 @@ class ArchitectureTest {
                 .definedBy("org.assay.access..")
                 .layer("audit")
                 .definedBy("org.assay.audit..")
+                .layer("facts")
+                .definedBy("org.assay.facts..")
                 .layer("page")
                 .definedBy("org.assay.page..")
                 .layer("discussion")
@@ -67,24 +70,65 @@ class ArchitectureTest {
                 .definedBy("org.assay.review..")
                 .layer("people")
                 .definedBy("org.assay.people..")
+                .layer("document")
+                .definedBy("org.assay.document..")
+                .layer("actor")
+                .definedBy("org.assay.actor..")
+                .layer("claim")
+                .definedBy("org.assay.claim..")
+                .layer("exchange")
+                .definedBy("org.assay.exchange..")
                 .layer("home")
                 .definedBy("org.assay.home..")
                 .whereLayer("home")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("exchange")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("claim")
+                .mayOnlyBeAccessedByLayers("exchange", "home")
+                .whereLayer("document")
+                .mayOnlyBeAccessedByLayers("claim", "exchange", "home")
+                .whereLayer("actor")
+                .mayOnlyBeAccessedByLayers("claim", "exchange", "home")
+                .whereLayer("facts")
+                .mayOnlyBeAccessedByLayers("page", "document", "actor", "claim", "exchange", "home")
                 .whereLayer("review")
-                .mayOnlyBeAccessedByLayers("home")
+                .mayOnlyBeAccessedByLayers("exchange", "home")
                 .whereLayer("people")
                 .mayOnlyBeAccessedByLayers("home")
                 .whereLayer("discussion")
-                .mayOnlyBeAccessedByLayers("review", "home")
+                .mayOnlyBeAccessedByLayers("review", "document", "claim", "exchange", "home")
                 .whereLayer("page")
-                .mayOnlyBeAccessedByLayers("discussion", "people", "review", "home")
+                .mayOnlyBeAccessedByLayers(
+                        "discussion", "people", "review", "document", "actor", "claim", "exchange", "home")
                 .whereLayer("audit")
-                .mayOnlyBeAccessedByLayers("page", "discussion", "people", "review", "home")
+                .mayOnlyBeAccessedByLayers(
+                        "page", "discussion", "people", "review", "document", "actor", "claim", "exchange", "home")
                 .whereLayer("access")
-                .mayOnlyBeAccessedByLayers("audit", "page", "discussion", "people", "review", "home")
+                .mayOnlyBeAccessedByLayers(
+                        "audit",
+                        "page",
+                        "discussion",
+                        "people",
+                        "review",
+                        "document",
+                        "actor",
+                        "claim",
+                        "exchange",
+                        "home")
                 .whereLayer("identity")
-                .mayOnlyBeAccessedByLayers("access", "audit", "page", "discussion", "people", "review", "home")
+                .mayOnlyBeAccessedByLayers(
+                        "access",
+                        "audit",
+                        "page",
+                        "discussion",
+                        "people",
+                        "review",
+                        "document",
+                        "actor",
+                        "claim",
+                        "exchange",
+                        "home")
                 .check(HOUSE);
     }
 

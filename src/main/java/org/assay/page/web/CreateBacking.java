@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.access.Access;
 import org.assay.markup.SafeHtml;
+import org.assay.page.Content;
 import org.assay.page.Kinds;
 import org.assay.page.PageAddress;
 import org.assay.page.PageDetails;
@@ -39,7 +40,10 @@ public class CreateBacking implements Serializable {
     private Pages pages;
 
     @Inject
-    private PageViews views;
+    private PageViews read;
+
+    @Inject
+    private KindsBacking views;
 
     @Inject
     private Kinds kinds;
@@ -72,15 +76,24 @@ public class CreateBacking implements Serializable {
         space = spaces.named(named.get());
         Access.requireInsiderOf(space.team());
         form = new PageForm(space.marking());
+        path.kindIfAny().ifPresent(this::beginKind);
         if (path.slugIfAny().isPresent()) {
             begin(new PageAddress(space.slug(), path.slug()));
         }
     }
 
+    private void beginKind(String wanted) {
+        if (!kinds.names().contains(wanted)) {
+            throw new NotFound();
+        }
+        kind = wanted;
+        form.setFacts(views.begin(kind, Content.NO_FACTS, space.slug()));
+    }
+
     /** A red link was followed. The page may be there by now. */
     private void begin(PageAddress address) throws IOException {
         try {
-            PageDetails page = views.details(address, ViewChoice.USUAL);
+            PageDetails page = read.details(address, ViewChoice.USUAL);
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .redirect(to.page(page.space().slug(), page.slug()));
@@ -100,7 +113,7 @@ public class CreateBacking implements Serializable {
         try {
             outcomes.created(pages.create(form.create(space.slug(), kind)));
         } catch (Invalid invalid) {
-            errors.show(invalid, "edit", "page.field.");
+            errors.show(invalid, "edit", "page.field.", kind);
         }
     }
 
@@ -126,6 +139,11 @@ public class CreateBacking implements Serializable {
 
     public void setKind(String kind) {
         this.kind = kind;
+    }
+
+    /** Another kind was chosen: it asks for other facts. */
+    public void choose() {
+        form.setFacts(views.begin(kind, Content.NO_FACTS, space.slug()));
     }
 
     public Collection<String> getKinds() {

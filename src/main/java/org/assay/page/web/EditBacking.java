@@ -4,9 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Map;
 import org.assay.access.Marking;
 import org.assay.identity.People;
 import org.assay.markup.SafeHtml;
+import org.assay.page.CanonicalJson;
 import org.assay.page.Collision;
 import org.assay.page.Content;
 import org.assay.page.PageDetails;
@@ -43,7 +45,12 @@ public class EditBacking implements Serializable {
     private FieldErrors errors;
 
     @Inject
+    private KindsBacking kinds;
+
+    @Inject
     private AddressedPage addressed;
+
+    private static final String FACTS = "facts.";
 
     private PageDetails page;
     private PageForm form;
@@ -62,6 +69,8 @@ public class EditBacking implements Serializable {
             page = source.page();
             form = new PageForm(Marking.RED);
             form.take(source.content(), people.named(source.content().named()), source.content(), page.hash());
+            form.setFacts(kinds.begin(
+                    page.kind(), source.content().facts(), page.space().slug()));
             form.keepAbove(page.mayLower() ? null : source.content().marking());
         }
     }
@@ -76,7 +85,7 @@ public class EditBacking implements Serializable {
                 resolve(conflicting.collision());
             }
         } catch (Invalid invalid) {
-            errors.show(invalid, "edit", "page.field.");
+            errors.show(invalid, "edit", "page.field.", page.kind());
         } catch (NotFound gone) {
             outcomes.gone(); // He was let in to write; since then a role was taken from him or the page named others.
         }
@@ -91,7 +100,8 @@ public class EditBacking implements Serializable {
                 people.named(met.merged().named()),
                 met.theirs(),
                 met.head().hash());
-        form.setFacts(met.merged().facts());
+        form.setFacts(
+                kinds.begin(page.kind(), met.merged().facts(), page.space().slug()));
         form.keepAbove(page.mayLower() ? null : met.theirs().marking());
         PrimeFaces.current().scrollTo("edit");
     }
@@ -113,8 +123,24 @@ public class EditBacking implements Serializable {
             case "named" -> form.setNamed(people.named(side.named()));
             case "slug" -> form.setSlug(side.slug());
             case "retired" -> form.setRetired(side.retired());
-            default -> throw new IllegalArgumentException(field);
+            default -> takeFact(field, side);
         }
+    }
+
+    private void takeFact(String field, Content side) {
+        if (!field.startsWith(FACTS)) {
+            throw new IllegalArgumentException(field);
+        }
+        String name = field.substring(FACTS.length());
+        Map<String, String> facts = CanonicalJson.fields(form.getFacts().facts());
+        String chosen = CanonicalJson.fields(side.facts()).get(name);
+        if (chosen == null) {
+            facts.remove(name);
+        } else {
+            facts.put(name, chosen);
+        }
+        form.setFacts(kinds.begin(
+                page.kind(), CanonicalJson.ofFields(facts), page.space().slug()));
     }
 
     /** Goes from the pieces to the whole text, to write on in it. */

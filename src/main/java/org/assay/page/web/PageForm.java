@@ -9,6 +9,7 @@ import org.assay.identity.CurrentCaller;
 import org.assay.identity.PersonName;
 import org.assay.markup.Slug;
 import org.assay.page.Content;
+import org.assay.page.FactsForm;
 import org.assay.page.NewPage;
 import org.assay.page.PageEdit;
 
@@ -38,8 +39,8 @@ public class PageForm implements Serializable {
 
     private boolean shownRetired;
 
-    /** Null leaves them as in the base. */
-    private String facts;
+    /** Null for a kind of page that asks for none: they stay as in the base. */
+    private FactsForm facts;
 
     PageForm(Marking marking) {
         this.marking = marking.label();
@@ -64,11 +65,20 @@ public class PageForm implements Serializable {
     }
 
     PageEdit edit() {
-        return new PageEdit(base, title, body, facts, marking, ids(), wantedSlug(), retired, summary);
+        return new PageEdit(
+                base,
+                title,
+                body,
+                facts == null ? null : facts.facts(),
+                marking,
+                ids(),
+                wantedSlug(),
+                retired,
+                summary);
     }
 
     NewPage create(String space, String kind) {
-        return new NewPage(space, kind, title, body, null, marking, ids(), summary);
+        return new NewPage(space, kind, title, body, facts == null ? null : facts.facts(), marking, ids(), summary);
     }
 
     /** What he typed may be any words: their slug is meant. */
@@ -181,7 +191,12 @@ public class PageForm implements Serializable {
         this.summary = summary;
     }
 
-    void setFacts(String facts) {
+    /** What is filled in for its kind. */
+    public FactsForm getFacts() {
+        return facts;
+    }
+
+    void setFacts(FactsForm facts) {
         this.facts = facts;
     }
 }

@@ -63,6 +63,11 @@ public class ReadBacking {
         return view.html();
     }
 
+    /** What it states, as canonical JSON. */
+    public String getFacts() {
+        return view.facts();
+    }
+
     /** The headings, where there are enough of them for a list. */
     public List<Heading> getContents() {
         return view.headings().size() < FEWEST_HEADINGS ? List.of() : view.headings();

@@ -27,7 +27,7 @@ public class Resolution implements Serializable {
 
         /** Whether the form has an input for it, into which either side can be put. */
         public boolean isChoosable() {
-            return CHOOSABLE.contains(name);
+            return CHOOSABLE.contains(name) || name.startsWith("facts.");
         }
     }
 

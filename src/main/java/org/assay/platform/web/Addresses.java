@@ -91,6 +91,11 @@ public class Addresses {
         return to("page.createIn", space);
     }
 
+    /** Create a page of that kind in that space. */
+    public String createAs(String space, String kind) {
+        return to("page.createAs", space, kind);
+    }
+
     /** Create the page that a red link names. */
     public String createNamed(String space, String slug) {
         return to("page.createNamed", space, slug);

@@ -54,6 +54,11 @@ public class PathParameters {
         return value("slug", String.class);
     }
 
+    /** The name of a kind of page. */
+    public Optional<String> kindIfAny() {
+        return value("kind", String.class);
+    }
+
     /** The number of a revision, from 1. */
     public int number() {
         return number("number");

@@ -47,6 +47,7 @@ final class Routes {
             view("page.suppress", "/wiki/{space}/{slug}/suppress/{number:number}", "/page/suppress.xhtml", MEMBER),
             view("page.create", "/new", "/page/create.xhtml", MEMBER),
             view("page.createIn", "/new/{space}", "/page/create.xhtml", MEMBER),
+            view("page.createAs", "/new/{space}/as/{kind}", "/page/create.xhtml", MEMBER),
             view("page.createNamed", "/new/{space}/{slug}", "/page/create.xhtml", MEMBER),
             view("page.spaces", "/spaces", "/page/spaces.xhtml", ADMIN),
             view("page.spaceSettings", "/spaces/{space}/settings", "/page/space-settings.xhtml", ADMIN),
