@@ -3,7 +3,6 @@ package org.assay.page;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -17,11 +16,10 @@ import org.assay.platform.NotFound;
 @ApplicationService
 public class PageLists {
 
-    /** Where a row is the one that counts: draft for insiders, approved for others; or the stage that was asked for. */
-    static final String EFFECTIVE =
+    /** Where a row is the one that counts: draft for insiders, approved for others. */
+    private static final String EFFECTIVE =
             """
-            (l.id.stage = :stage or :stage is null
-                and (l.id.stage = org.assay.page.Stage.DRAFT or cast(sql('? && cast(? as text[])', p.draftAudience, :keys) as Boolean) = false))
+            (l.id.stage = org.assay.page.Stage.DRAFT or cast(sql('? && cast(? as text[])', p.draftAudience, :keys) as Boolean) = false)
             """;
 
     private static final String SUMMARY =
@@ -32,17 +30,6 @@ public class PageLists {
                 join Person w on w.id = l.updatedBy
             where
             """;
-
-    /** What the filter says already, in the form by which the database finds the rows. */
-    private static final String MINE =
-            """
-             and (cast(sql('? && cast(? as text[])', p.draftAudience, :keys) as Boolean) = true
-                or cast(sql('? && cast(? as text[])', p.approvedAudience, :keys) as Boolean) = true)
-            """;
-
-    /** The same order, but not that of an index: nothing tempts the database to walk. */
-    private static final String UNINDEXED =
-            " order by cast(sql('? + interval ''0''', l.updated) as Instant) desc, l.id.pageId";
 
     @PersistenceContext
     private EntityManager entities;
@@ -63,26 +50,7 @@ public class PageLists {
         if (wanted.space() != null && !Spaces.isName(wanted.space())) {
             throw new NotFound();
         }
-        TypedQuery<PageSummary> query = entities.createQuery(
-                        hql(wanted, reach.isShort(Visibility.keyArray())), PageSummary.class)
-                .setParameter("stage", wanted.stage())
-                .setParameter("keys", Visibility.keyArray())
-                .setParameter("retired", wanted.retired())
-                .setMaxResults(wanted.limit() + 1);
-        if (wanted.space() != null) {
-            query.setParameter("space", wanted.space());
-        }
-        if (wanted.kind() != null) {
-            query.setParameter("kind", wanted.kind());
-        }
-        if (!wanted.words().isEmpty()) {
-            query.setParameter("words", wanted.words());
-        }
-        if (wanted.after() != null) {
-            query.setParameter("updated", wanted.after().updated());
-            query.setParameter("id", wanted.after().id());
-        }
-        List<PageSummary> rows = query.getResultList();
+        List<PageSummary> rows = ListStatement.rows(entities, wanted, reach.isShort(Visibility.keyArray()));
         if (rows.isEmpty() && wanted.space() != null) {
             spaces.visible(wanted.space()); // Empty, or not there for him? A row would have told.
         }
@@ -97,7 +65,6 @@ public class PageLists {
     public List<PageSummary> named(Collection<UUID> ids) {
         Access.requireMember();
         return entities.createQuery(SUMMARY + EFFECTIVE + " and p.id in :ids", PageSummary.class)
-                .setParameter("stage", null)
                 .setParameter("keys", Visibility.keyArray())
                 .setParameter("ids", ids)
                 .getResultList();
@@ -117,7 +84,6 @@ public class PageLists {
                                             select n.id from Page n where n.spaceId = t.id and n.slug = f.id.slug))))
                                 order by l.title, p.id""",
                         PageSummary.class)
-                .setParameter("stage", null)
                 .setParameter("keys", Visibility.keyArray())
                 .setParameter("space", address.space())
                 .setParameter("slug", address.slug())
@@ -176,22 +142,5 @@ public class PageLists {
                         PageSummary.class)
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    /** @param gathered whether to collect first what the caller sees, rather than walk the newest and skip what he does not */
-    private static String hql(ListQuery wanted, boolean gathered) {
-        return SUMMARY
-                + EFFECTIVE
-                + (gathered ? MINE : "")
-                + " and p.retired = :retired"
-                + (wanted.space() == null ? "" : " and l.spaceId = (select at.id from Space at where at.slug = :space)")
-                + (wanted.kind() == null ? "" : " and l.kind = :kind")
-                + (wanted.words().isEmpty()
-                        ? ""
-                        : " and cast(sql('? @@ websearch_to_tsquery(''simple'', ?)', l.words, :words) as Boolean) = true")
-                + (wanted.after() == null
-                        ? ""
-                        : " and (l.updated < :updated or l.updated = :updated and l.id.pageId > :id)")
-                + (gathered ? UNINDEXED : " order by l.updated desc, l.id.pageId");
     }
 }

@@ -29,7 +29,7 @@ class Reach {
      * walk the newest until fifty are seen costs time for each that he does not. The two meet where the share that he sees,
      * squared, times the number of pages comes to this (measured).
      */
-    private static final double BREAK_EVEN = 14;
+    private static final double BREAK_EVEN = 40;
 
     private record Statistics(Instant read, double pages, Map<String, Double> shares) {}
 

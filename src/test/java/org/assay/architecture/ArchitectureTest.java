@@ -278,6 +278,7 @@ class ArchitectureTest {
                         "Closures",
                         "Ledger",
                         "Links",
+                        "ListStatement",
                         "PageLinkProjector",
                         "PageStageProjector",
                         "Publishing",
