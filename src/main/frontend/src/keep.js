@@ -6,7 +6,7 @@
 // PrimeFaces' composed inputs (selectOneMenu, checkbox) stand inside an element with data-keep.
 import { element, text } from "./texts.js";
 
-const person = document.getElementById("frame")?.dataset.person ?? "";
+const person = document.getElementById("navigation")?.dataset.person ?? "";
 const prefix = "assay.kept:";
 const key = (path) => `${prefix}${person}:${path}`;
 const fields = () =>

@@ -5,7 +5,7 @@
 //               space: { href, title, groups: [{ title, items: [{ href, title, current }] }] } }, "space" inside one only.
 import { element } from "./texts.js";
 
-const frame = document.getElementById("frame");
+const navigation = document.getElementById("navigation");
 const here = location.pathname;
 
 const link = ({ href, title, current }) =>
@@ -51,9 +51,9 @@ function show(answer) {
 }
 
 export async function startNavigation() {
-  const source = frame?.dataset.source;
+  const source = navigation?.dataset.source;
   if (!source) return;
-  const key = `assay.navigation:${frame.dataset.person}:${source}`;
+  const key = `assay.navigation:${navigation.dataset.person}:${source}`;
   try {
     const before = sessionStorage.getItem(key);
     if (before) show(JSON.parse(before));

@@ -14,12 +14,14 @@ import org.assay.page.PageDetails;
 import org.assay.page.RevisionSummary;
 import org.assay.platform.Invalid;
 import org.assay.platform.Moment;
+import org.assay.platform.NotFound;
 import org.assay.platform.web.Addresses;
+import org.assay.platform.web.Reading;
 
 /** A page's revisions, of which any two can be chosen to be compared. */
 @Named
 @RequestScoped
-public class HistoryBacking {
+public class HistoryBacking implements Reading {
 
     private static final int ROWS = 50;
 
@@ -57,7 +59,9 @@ public class HistoryBacking {
         Integer from = parameters.number("from");
         Integer with = parameters.number("to");
         Moment moment = moment(parameters.text("asof"));
-        history = addressed.read(address -> histories.revisions(address, parameters.text("after"), ROWS));
+        if (history == null) {
+            history = addressed.read(address -> histories.revisions(address, parameters.text("after"), ROWS));
+        }
         if (history == null) {
             return;
         }
@@ -68,6 +72,21 @@ public class HistoryBacking {
             String comparison =
                     to.compare(getPage().space().slug(), getPage().slug(), Math.min(from, with), Math.max(from, with));
             redirect(comparison);
+        }
+    }
+
+    @Override
+    public String view() {
+        return "/page/history.xhtml";
+    }
+
+    @Override
+    public Object shown() {
+        try {
+            history = histories.revisions(addressed.address(), null, ROWS);
+            return history;
+        } catch (NotFound nothing) {
+            return null; // It may have moved: the view follows it.
         }
     }
 

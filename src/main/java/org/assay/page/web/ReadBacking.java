@@ -14,12 +14,14 @@ import org.assay.page.Pasts;
 import org.assay.page.Stage;
 import org.assay.page.ViewChoice;
 import org.assay.platform.Moment;
+import org.assay.platform.NotFound;
 import org.assay.platform.web.PathParameters;
+import org.assay.platform.web.Reading;
 
 /** A page to read: as approved, as draft, as a certain revision says, or as it was approved at a moment of the past. */
 @Named
 @RequestScoped
-public class ReadBacking {
+public class ReadBacking implements Reading {
 
     /** A text with fewer headings is looked over without a list of them. */
     private static final int FEWEST_HEADINGS = 3;
@@ -44,6 +46,22 @@ public class ReadBacking {
         if (!read) {
             read = true;
             view = addressed.read(this::view);
+        }
+    }
+
+    @Override
+    public String view() {
+        return "/page/read.xhtml";
+    }
+
+    @Override
+    public Object shown() {
+        try {
+            view = view(addressed.address());
+            read = true;
+            return view;
+        } catch (NotFound nothing) {
+            return null; // It may have moved: the view follows it.
         }
     }
 

@@ -3,7 +3,10 @@ package org.assay.platform.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Optional;
 import org.assay.platform.Environment;
 import org.primefaces.context.PrimeFacesContext;
@@ -27,10 +30,37 @@ public class ContentSecurityPolicy {
             form-action 'self'%s; style-src 'self'; style-src-attr 'unsafe-inline'; style-src-elem 'self' 'nonce-"""
                     .formatted(provider().map(origin -> " " + origin).orElse(""));
 
+    private static final String NONCE = ContentSecurityPolicy.class.getName() + ".nonce";
+
+    private static final int NONCE_BYTES = 24;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     /** For the view being rendered. */
     public String getOfView() {
         FacesContext context = FacesContext.getCurrentInstance();
-        return BEFORE_STYLE + PrimeFacesContext.getCspState(context).getNonce() + "'; script-src 'self'";
+        String nonce = PrimeFacesContext.getCspState(context).getNonce();
+        context.getExternalContext().getRequestMap().put(NONCE, nonce);
+        return beforeNonce(nonce);
+    }
+
+    /** The nonce of the view that this request has rendered; null if it has not. */
+    static String nonceOf(HttpServletRequest request) {
+        return (String) request.getAttribute(NONCE);
+    }
+
+    /** The policy for a view that is not rendered but printed again with another nonce: what PrimeFaces would make of it. */
+    static String with(String nonce) {
+        return beforeNonce(nonce) + " 'nonce-" + nonce + "';";
+    }
+
+    static String freshNonce() {
+        byte[] bytes = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static String beforeNonce(String nonce) {
+        return BEFORE_STYLE + nonce + "'; script-src 'self'";
     }
 
     /** The identity provider's origin, from the address that the deployment is configured with. */

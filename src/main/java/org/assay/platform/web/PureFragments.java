@@ -2,7 +2,9 @@ package org.assay.platform.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Map;
 
 /** Rendered pieces of views, kept by all that they follow from ({@link PureHandler}); the least used go first. */
 final class PureFragments {
@@ -16,7 +18,16 @@ final class PureFragments {
      * @param place where in which view it stands
      * @param of the values that it shows
      */
-    record Key(String place, Locale locale, Object of) {}
+    record Key(String place, Locale locale, Object of) {
+
+        /** The key of the same piece for other values. */
+        Key withOf(Object others) {
+            return new Key(place, locale, others);
+        }
+    }
+
+    /** Attributes of a request: the keys of pieces with a name that its view has printed. */
+    private static final String NAMED = PureFragments.class.getName() + ".";
 
     private static final Cache<Key, String> CACHE = Caffeine.newBuilder()
             .maximumWeight(MAX_CHARACTERS)
@@ -32,5 +43,15 @@ final class PureFragments {
 
     static void keep(Key key, String text) {
         CACHE.put(key, text);
+    }
+
+    /** Notes which piece of that name the view of this request prints. */
+    static void note(Map<String, Object> request, String name, Key key) {
+        request.put(NAMED + name, key);
+    }
+
+    /** The key of the piece of that name that the view of this request has printed; null if it has not. */
+    static Key noted(HttpServletRequest request, String name) {
+        return (Key) request.getAttribute(NAMED + name);
     }
 }

@@ -14,19 +14,22 @@ import java.util.Objects;
  * components and evaluates no expressions.
  *
  * <p>{@code of} is a value with equality, a record or a list of such, and is evaluated when the view is built, so it cannot
- * name a row of a repetition. While it is null, or a list with a null in it, nothing is kept. Inside stand no forms and no scripts, and no expression on anything that {@code of} does not
- * name (a test reads the views).
+ * name a row of a repetition. While it is null, or a list with a null in it, nothing is kept. Inside stand no forms and no
+ * scripts, and no expression on anything that {@code of} does not name (a test reads the views). With a {@code name}, the
+ * piece that a request shows can be found again ({@link KeptScreens}).
  */
 public final class PureHandler extends TagHandler {
 
     private static final String PLACE = "assay.pure";
 
     private final TagAttribute of;
+    private final TagAttribute name;
     private final String place;
 
     public PureHandler(TagConfig config) {
         super(config);
         this.of = getRequiredAttribute("of");
+        this.name = getAttribute("name");
         this.place = config.getTag().getLocation().toString();
     }
 
@@ -38,6 +41,9 @@ public final class PureHandler extends TagHandler {
         PureOutput output = new PureOutput(place, of.getValueExpression(context, Object.class), context);
         output.getAttributes().put(PLACE, place);
         parent.getChildren().add(output);
+        if (name != null) {
+            output.note(context.getFacesContext(), name.getValue());
+        }
         if (!output.isKnown()) {
             nextHandler.apply(context, output);
         }

@@ -26,6 +26,11 @@ final class PureOutput extends UIComponentBase {
         setTransient(true);
     }
 
+    /** Lets others find the piece that this request shows under that name. */
+    void note(FacesContext context, String name) {
+        PureFragments.note(context.getExternalContext().getRequestMap(), name, key());
+    }
+
     boolean isKnown() {
         return known != null;
     }

@@ -1,6 +1,8 @@
 package org.assay.platform.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,10 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 
-/** Last of all filters: forwards the address of a screen to its view. */
+/** Last of all filters: forwards the address of a screen to its view, or prints the screen where it is known already. */
 public class ViewFilter extends HttpFilter {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    @Inject
+    private transient KeptScreens screens;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -20,10 +25,23 @@ public class ViewFilter extends HttpFilter {
         if (route.kind() != Route.Kind.VIEW) {
             chain.doFilter(request, response);
         } else if (METHODS.contains(request.getMethod())) {
-            request.getRequestDispatcher(route.target()).forward(request, response);
+            show(route, request, response);
         } else {
             response.setHeader("Allow", "GET, HEAD, POST");
             FailureFilter.fail(request, response, Failure.of(405));
+        }
+    }
+
+    private void show(Route route, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        RequestDispatcher view = request.getRequestDispatcher(route.target());
+        KeptScreens.Key key = screens.key(request);
+        if (key == null) {
+            view.forward(request, response);
+        } else if (!screens.answer(key, response)) {
+            RenderedText text = new RenderedText(response);
+            view.forward(request, text);
+            screens.keep(key, request, text.get());
         }
     }
 }

@@ -12,6 +12,8 @@
  *       admission, view. Each does one thing and trusts those before it.
  *   <li>Faces never learns of clean addresses except for the action of its forms
  *       ({@link org.assay.platform.web.CleanAddressViewHandler}).
+ *   <li>A screen that only shows something is built once for each value that it follows from
+ *       ({@link org.assay.platform.web.Reading}); what the caller may see is asked each time.
  *   <li>An error in an Ajax call is an HTTP status like any other: the page and what was typed on it stay where they
  *       are, and a dialog says what happened. Faces' own ways (an {@code error} element with the exception's message, or
  *       the page replaced by an error page) tell too much or lose text.

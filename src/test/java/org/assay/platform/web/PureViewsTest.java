@@ -2,6 +2,7 @@ package org.assay.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.beans.Introspector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -29,6 +33,8 @@ class PureViewsTest {
     private static final Path VIEWS = Path.of("src/main/webapp");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{(.*?)}", Pattern.DOTALL);
     private static final Pattern LITERAL = Pattern.compile("'[^']*'");
+    private static final Pattern KEPT = Pattern.compile(
+            "class (\\w+) implements Reading.*?String view\\(\\) \\{\\s*return \"([^\"]+)\"", Pattern.DOTALL);
     private static final Pattern ROOT = Pattern.compile("(?<![\\w.:])([A-Za-z_]\\w*)(?!\\w*:)");
 
     /** The same for every caller: texts, addresses, icons; and the words of the expression language. */
@@ -82,6 +88,64 @@ class PureViewsTest {
         assertThat(beans).isEmpty();
     }
 
+    /** A view that is kept whole is shown to others: what it names is its backing's, in the frame, or the same for everyone. */
+    @Test
+    void kept_views_name_their_backing_and_what_is_the_same_for_everyone() {
+        Map<String, String> kept = keptViews();
+        assertThat(kept).containsEntry("/page/read.xhtml", "readBacking");
+        kept.forEach((view, backing) -> {
+            Set<Path> files = new LinkedHashSet<>();
+            collect(view, files);
+            Set<String> allowed = new HashSet<>(FOR_EVERYONE);
+            // Said once: with a flash nothing is kept. Panels are looked at below.
+            allowed.addAll(Set.of(backing, "view", "resource", "stateful", "flash", "panelsBacking"));
+            List<Document> documents =
+                    files.stream().map(PureViewsTest::document).toList();
+            documents.forEach(document -> {
+                document.select("a|pure[name=frame]").forEach(Element::remove);
+                document.select("ui|repeat, c|forEach").forEach(loop -> allowed.add(loop.attr("var")));
+                document.select("ui|param").forEach(parameter -> allowed.add(parameter.attr("name")));
+            });
+            Set<String> strangers = new TreeSet<>();
+            documents.forEach(document -> strangers.addAll(roots(textsIn(document))));
+            strangers.removeAll(allowed);
+            assertThat(strangers).as(view).isEmpty();
+        });
+    }
+
+    @Test
+    void no_panel_stands_beside_a_page_that_is_kept_without_it() {
+        assertThat(sources().filter(source -> source.contains("implements PagePanel")))
+                .as("what a panel shows must be in what ReadBacking.shown() gives")
+                .isEmpty();
+    }
+
+    /** Each view behind which a {@link Reading} stands, with the name of that backing. */
+    private static Map<String, String> keptViews() {
+        return sources()
+                .flatMap(source -> KEPT.matcher(source).results())
+                .collect(Collectors.toMap(found -> found.group(2), found -> Introspector.decapitalize(found.group(1))));
+    }
+
+    private static Stream<String> sources() {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).map(PureViewsTest::text).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A view with its templates and fragments. */
+    private static void collect(String view, Set<Path> files) {
+        Path file = VIEWS.resolve(view.substring(1));
+        if (files.add(file)) {
+            document(file).select("ui|composition[template], ui|include[src]").stream()
+                    .map(element -> element.attr("template") + element.attr("src"))
+                    .filter(source -> !source.contains("#{"))
+                    .forEach(source -> collect(source, files));
+        }
+    }
+
     private static Set<String> attributes(Path tag) {
         String name = tag.getFileName().toString().replace(".xhtml", "");
         Set<String> names = new HashSet<>(Set.of("cc", "component"));
@@ -108,9 +172,13 @@ class PureViewsTest {
         return document(view).select(selector);
     }
 
-    private static Element document(Path file) {
+    private static Document document(Path file) {
+        return Jsoup.parse(text(file), "", Parser.xmlParser());
+    }
+
+    private static String text(Path file) {
         try {
-            return Jsoup.parse(Files.readString(file), "", Parser.xmlParser());
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
