@@ -45,8 +45,39 @@ class Links {
                     + Visibility.pageCondition("p")
                     + " order by former";
 
+    /**
+     * For a query of a page {@code p} with a revision {@code r} and {@code :keys}, in HQL: where the links of that stage of
+     * the page lead, each after a {@code +} (to a page), {@code -} (to a retired one) or {@code 0} (nowhere), separated by
+     * spaces; null where the revision is neither stage, or has no links.
+     */
+    static final String OF_STAGE =
+            """
+            cast(sql('(select string_agg(case coalesce(q.retired, g.retired) when false then ''+'' when true then ''-'' else ''0'' end
+                    || k.target_space || ''/'' || k.target_slug, '' '')
+                from page_link k
+                left join space t on t.slug = k.target_space
+                left join page q on q.space_id = t.id and q.slug = k.target_slug and
+                    case when cast(? as text[]) && q.draft_audience then true else cast(? as text[]) && q.approved_audience end
+                left join slug_redirect f on q.id is null and f.space_id = t.id and f.slug = k.target_slug
+                left join page g on g.id = f.page_id and
+                    case when cast(? as text[]) && g.draft_audience then true else cast(? as text[]) && g.approved_audience end
+                where k.page_id = ? and k.stage = case ? when ? then ''APPROVED'' when ? then ''DRAFT'' end)',
+                :keys, :keys, :keys, :keys, p.id, r.id.number, p.approved, p.head) as String)
+            """;
+
+    private static final char RETIRED = '-';
+    private static final char MISSING = '0';
+
     @PersistenceContext
     private EntityManager entities;
+
+    /** The state of each target, as the page's own statement says; by another where that does not know them all. */
+    LinkStates statesFor(PageHeader header, Collection<LinkTarget> targets) {
+        Map<PageAddress, LinkState> told = told(header.links());
+        return targets.stream().allMatch(target -> told.containsKey(PageAddress.of(header.spaceSlug(), target)))
+                ? target -> told.get(PageAddress.of(header.spaceSlug(), target))
+                : statesFor(header.spaceSlug(), targets);
+    }
 
     /**
      * The state of each target, by one statement; none where there are no links.
@@ -54,21 +85,31 @@ class Links {
      * @param space the slug of the space that targets without one mean
      */
     LinkStates statesFor(String space, Collection<LinkTarget> targets) {
-        Map<PageAddress, Boolean> existing = existing(space, targets);
+        Map<PageAddress, LinkState> existing = existing(space, targets);
         return target -> {
             PageAddress address = PageAddress.of(space, target);
-            Boolean retired = existing.get(address);
-            if (retired == null) {
-                return LinkState.missing("/new/" + address.space() + "/" + address.slug());
-            }
-            return retired ? LinkState.retired(address.path()) : LinkState.existing(address.path());
+            return existing.getOrDefault(address, missing(address));
         };
     }
 
-    /** The addresses that lead to a page, with whether that is retired. */
-    private Map<PageAddress, Boolean> existing(String space, Collection<LinkTarget> targets) {
+    /** What {@link #OF_STAGE} has found. */
+    private static Map<PageAddress, LinkState> told(String links) {
+        Map<PageAddress, LinkState> told = new HashMap<>();
+        if (links != null) {
+            for (String link : links.split(" ", -1)) {
+                int slash = link.indexOf('/');
+                PageAddress address = new PageAddress(link.substring(1, slash), link.substring(slash + 1));
+                char state = link.charAt(0);
+                told.put(address, state == MISSING ? missing(address) : present(address, state == RETIRED));
+            }
+        }
+        return told;
+    }
+
+    /** The addresses that lead to a page. */
+    private Map<PageAddress, LinkState> existing(String space, Collection<LinkTarget> targets) {
         Access.requireMember();
-        Map<PageAddress, Boolean> existing = new HashMap<>();
+        Map<PageAddress, LinkState> existing = new HashMap<>();
         if (targets.isEmpty()) {
             return existing;
         }
@@ -80,10 +121,19 @@ class Links {
                 .setParameter("slugs", parts(addresses, PageAddress::slug))
                 .setParameter("keys", Visibility.keys())
                 .getResultList()
-                .forEach(row -> existing.putIfAbsent(
-                        new PageAddress(row.get(0, String.class), row.get(1, String.class)),
-                        row.get(2, Boolean.class)));
+                .forEach(row -> {
+                    PageAddress address = new PageAddress(row.get(0, String.class), row.get(1, String.class));
+                    existing.putIfAbsent(address, present(address, row.get(2, Boolean.class)));
+                });
         return existing;
+    }
+
+    private static LinkState present(PageAddress address, boolean retired) {
+        return retired ? LinkState.retired(address.path()) : LinkState.existing(address.path());
+    }
+
+    private static LinkState missing(PageAddress address) {
+        return LinkState.missing("/new/" + address.space() + "/" + address.slug());
     }
 
     private static String[] parts(Set<PageAddress> addresses, Function<PageAddress, String> part) {

@@ -15,6 +15,7 @@ import org.assay.access.Restriction;
  *
  * @param body the revision's text, only where the query was asked for it
  * @param facts likewise
+ * @param links where the links of this stage of the page lead for this caller: {@link Links#OF_STAGE}
  */
 record PageHeader(
         UUID id,
@@ -50,7 +51,8 @@ record PageHeader(
         List<UUID> approvedNamed,
         Instant approvedAt,
         String approverNames,
-        Instant publishedAt) {
+        Instant publishedAt,
+        String links) {
 
     SpaceDetails space() {
         return new SpaceDetails(spaceId, spaceSlug, spaceTitle, team, sharedTeams, spaceMarking);

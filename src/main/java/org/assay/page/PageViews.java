@@ -3,6 +3,7 @@ package org.assay.page;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,10 +18,13 @@ import org.assay.platform.ApplicationService;
 import org.assay.platform.NotFound;
 
 /**
- * Reading pages: one statement for the page under the policy, one for the state of its links; a third where its text has
- * not been rendered since the server started.
+ * Reading pages: one statement for the page under the policy, the state of its links included; another where its text has
+ * not been rendered since the server started, and one for the links of an earlier revision.
+ *
+ * <p>Each statement is consistent in itself; a transaction around them would add nothing but its own costs.
  */
 @ApplicationService
+@Transactional(Transactional.TxType.SUPPORTS)
 public class PageViews {
 
     @PersistenceContext
@@ -175,7 +179,7 @@ public class PageViews {
     }
 
     private SafeHtml filled(PageHeader header, Rendered rendered) {
-        return rendered.fill(links.statesFor(header.spaceSlug(), rendered.targets()));
+        return rendered.fill(links.statesFor(header, rendered.targets()));
     }
 
     private Rendered rendered(PageHeader header) {

@@ -33,9 +33,9 @@ class BudgetJourney {
         String wiki = "/wiki/" + shown.space();
         String page = wiki + "/what-is-said";
         Map<String, Integer> budgets = new LinkedHashMap<>();
-        budgets.put(page, 2);
-        budgets.put(page + "/draft", 2);
-        budgets.put(page + "/rev/1", 2);
+        budgets.put(page, 1);
+        budgets.put(page + "/draft", 1);
+        budgets.put(page + "/rev/1", 1);
         budgets.put(page + "/history", 2);
         budgets.put(page + "/compare/1/2", 7);
         budgets.put(page + "/links", 2);
@@ -92,7 +92,7 @@ class BudgetJourney {
     }
 
     @Test
-    void a_page_whose_text_is_not_rendered_yet_costs_three(Stack stack, Browser browser) {
+    void a_page_whose_text_is_not_rendered_yet_costs_two(Stack stack, Browser browser) {
         Shown shown = Shown.in(stack);
         stack.restartWildFly();
         Page ana = browser.as("ana");
@@ -100,7 +100,7 @@ class BudgetJourney {
         StatementCounter counter = stack.statements();
         counter.reset();
         ok(ana.request().get(stack.wiki() + "/wiki/" + shown.space() + "/what-is-said"));
-        assertThat(counter.statements()).as("statements of a first view").hasSizeLessThanOrEqualTo(3);
+        assertThat(counter.statements()).as("statements of a first view").hasSizeLessThanOrEqualTo(2);
     }
 
     private static Map<String, Long> cheapest(Stack stack, Page window, String address) {
