@@ -47,6 +47,11 @@ public class KindsBacking {
         return fragment(kind, KindView::beside);
     }
 
+    /** Whether pages of the kind show their text and nothing of their own, which might follow from other pages. */
+    boolean isPlain(String kind) {
+        return main(kind).equals(NOTHING) && beside(kind).equals(NOTHING);
+    }
+
     /** What is filled in above the text. */
     public String form(String kind) {
         return fragment(kind, KindView::form);

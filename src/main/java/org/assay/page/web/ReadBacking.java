@@ -36,6 +36,9 @@ public class ReadBacking implements Reading {
     private AddressedPage addressed;
 
     @Inject
+    private KindsBacking kinds;
+
+    @Inject
     private PathParameters path;
 
     private PageView view;
@@ -59,7 +62,7 @@ public class ReadBacking implements Reading {
         try {
             view = view(addressed.address());
             read = true;
-            return view;
+            return kinds.isPlain(view.page().kind()) ? view : null;
         } catch (NotFound nothing) {
             return null; // It may have moved: the view follows it.
         }
