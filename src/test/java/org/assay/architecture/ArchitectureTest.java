@@ -275,13 +275,16 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(users)
                 .containsExactlyInAnyOrder(
+                        "ActorProjector",
                         "ClaimProjector",
                         "Closures",
+                        "EventProjector",
                         "Ledger",
                         "Links",
                         "OriginProjector",
                         "PageLinkProjector",
                         "PageStageProjector",
+                        "PlaceProjector",
                         "Publishing",
                         "Reach",
                         "ReadWriter",
