@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,7 @@ import org.assay.platform.Invalid;
 import org.assay.platform.Violation;
 import org.assay.stack.BuiltWar;
 import org.assay.tradecraft.ActorKind;
+import org.assay.tradecraft.Reliability;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -190,6 +192,10 @@ class ActorsIT {
         save(first, name, letter("B", analyst.person()));
         assertThat(Work.as(analyst, () -> actors.names(List.of(first.page()))).get(first.page()).letter())
                 .isEqualTo("B");
+        assertThat(Work.as(analyst, () -> actors.letter(first.page(), LocalDate.of(2015, 10, 19))))
+                .isEqualTo(Reliability.F);
+        assertThat(Work.as(analyst, () -> actors.letter(first.page(), LocalDate.of(2015, 10, 20))))
+                .isEqualTo(Reliability.B);
     }
 
     @Test
