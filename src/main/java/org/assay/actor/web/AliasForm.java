@@ -22,7 +22,7 @@ public class AliasForm implements Serializable {
         form.form = Loose.text(alias, "form");
         form.script = Loose.text(alias, "script");
         form.language = Loose.text(alias, "language");
-        form.usedBy = picks.get(Loose.id(alias, "usedBy"));
+        form.usedBy = Loose.known(picks, alias, "usedBy");
         form.from = Loose.text(alias, "from");
         form.until = Loose.text(alias, "until");
         form.quote = Kept.of(alias, "quote");

@@ -38,8 +38,9 @@ public class EventForm implements FactsForm {
 
     private static List<Pick> chosen(List<String> ids, Map<UUID, Pick> known) {
         return new ArrayList<>(ids.stream()
-                .map(id -> known.get(Loose.id(id)))
+                .map(Loose::id)
                 .filter(Objects::nonNull)
+                .map(known::get)
                 .toList());
     }
 

@@ -21,7 +21,7 @@ public class LetterForm implements Serializable {
         form.at = Loose.text(letter, "at");
         form.rationale = Loose.text(letter, "rationale");
         form.by = Loose.id(letter, "by");
-        form.byName = names.getOrDefault(form.by, "");
+        form.byName = Loose.known(names, letter, "by");
         return form;
     }
 
@@ -39,7 +39,7 @@ public class LetterForm implements Serializable {
         return by != null;
     }
 
-    /** Name of the person who gave it; null for one that is being written. */
+    /** Name of the person who gave it; null for one that is being written or where nobody knows. */
     public String getByName() {
         return byName;
     }

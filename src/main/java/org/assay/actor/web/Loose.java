@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reads JSON for a form: what is not as it should be reads as not there, for the form to ask again. */
@@ -53,6 +54,12 @@ final class Loose {
     /** An id; null where there is none. */
     static UUID id(JsonObject object, String name) {
         return id(text(object, name));
+    }
+
+    /** What is known of the id that stands there; null where there is none. */
+    static <T> T known(Map<UUID, T> all, JsonObject object, String name) {
+        UUID id = id(object, name);
+        return id == null ? null : all.get(id);
     }
 
     static UUID id(String text) {

@@ -28,7 +28,7 @@ public class PlaceForm implements FactsForm {
         kind = Loose.text(facts, "placeKind");
         aliases = String.join("\n", Loose.texts(facts, "aliases"));
         iso3166 = Loose.text(facts, "iso3166");
-        country = known.get(Loose.id(facts, "country"));
+        country = Loose.known(known, facts, "country");
         latitude = Loose.text(facts, "latitude");
         longitude = Loose.text(facts, "longitude");
         note = Loose.text(facts, "note");

@@ -30,14 +30,14 @@ public class RelationForm implements Serializable {
     static RelationForm of(JsonObject relation, Map<UUID, Pick> picks) {
         RelationForm form = new RelationForm();
         form.type = Loose.text(relation, "type");
-        form.to = picks.get(Loose.id(relation, "to"));
+        form.to = Loose.known(picks, relation, "to");
         form.polarity = Loose.flag(relation, NEGATED) ? NEGATED : "";
         form.from = Loose.text(relation, "from");
         form.until = Loose.text(relation, "until");
         form.asOf = Loose.text(Loose.object(relation, "asOf"), "edtf");
         form.stated = Loose.text(Loose.object(relation, "asOf"), "stated");
         form.provenance = Loose.text(relation, "provenance");
-        form.via = picks.get(Loose.id(relation, "via"));
+        form.via = Loose.known(picks, relation, "via");
         form.credibility = Loose.text(relation, "credibility");
         form.note = Loose.text(relation, "note");
         form.ref = Loose.text(relation, "ref");
