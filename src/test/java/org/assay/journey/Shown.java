@@ -1,6 +1,7 @@
 package org.assay.journey;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.assay.api.Answer;
 import org.assay.api.Api;
 import org.assay.stack.Stack;
@@ -14,8 +15,9 @@ import org.assay.stack.Stack;
  * @param reviewed the id of the page under review
  * @param thread an open thread's id, about the page that is approved
  * @param anton the id of a person whom admins manage
+ * @param actors actors, a place and an event
  */
-record Shown(String space, String review, String reviewed, String thread, String anton) {
+record Shown(String space, String review, String reviewed, String thread, String anton, ShownActors actors) {
 
     private static final String TEXT =
             """
@@ -76,14 +78,15 @@ record Shown(String space, String review, String reviewed, String thread, String
                 .with(200)
                 .items("id")
                 .get(0);
-        return new Shown(space, review(stack, reviewed), reviewed.text("id"), thread, anton);
+        return new Shown(
+                space, review(stack, reviewed), reviewed.text("id"), thread, anton, ShownActors.in(stack, space));
     }
 
     /** The addresses of all screens that an analyst reaches in it. */
     List<String> screens() {
         String wiki = "/wiki/" + space;
         String page = wiki + "/what-is-said";
-        return List.of(
+        return Stream.concat(actors.screens().stream(), Stream.of(
                 "/",
                 wiki,
                 page,
@@ -120,7 +123,8 @@ record Shown(String space, String review, String reviewed, String thread, String
                 "/reviews/new",
                 "/reviews/new/" + space + "/never-approved",
                 "/spaces/" + space + "/rules",
-                wiki + "/no-such-page");
+                wiki + "/no-such-page"))
+                .toList();
     }
 
     /** The addresses of the screens that an admin reaches besides. */
