@@ -52,8 +52,14 @@ public class ClaimReading {
 
     /** A relation as one of the two claims states it. */
     private record Stated(
-            UUID other, ClaimRelationType type, boolean here, String strength, String rationale, UUID by,
-            java.time.Instant at, int position) {
+            UUID other,
+            ClaimRelationType type,
+            boolean here,
+            String strength,
+            String rationale,
+            UUID by,
+            java.time.Instant at,
+            int position) {
 
         String direction() {
             return type.isSymmetric() ? "both" : here ? "out" : "in";
@@ -83,9 +89,7 @@ public class ClaimReading {
         Map<UUID, ClaimCard> cards = claims.cards(ids);
         Corroboration<UUID> counted = present ? claims.corroboration(counting(page, stated)) : null;
         Map<UUID, Named> names = names(facts, counted);
-        boolean disputed = present
-                && cards.containsKey(page)
-                && cards.get(page).status() == ClaimStatus.DISPUTED;
+        boolean disputed = present && cards.containsKey(page) && cards.get(page).status() == ClaimStatus.DISPUTED;
         return new ClaimView(
                 facts,
                 quoting.passage(facts.quote()).orElse(null),
@@ -113,8 +117,7 @@ public class ClaimReading {
     }
 
     private List<Stated> statedOf(UUID page) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         """
                         select r.id.pageId, r.type, r.strength, r.rationale, r.statedBy, r.statedAt
                         from ClaimRelationRow r join Page p on p.id = r.id.pageId
@@ -152,8 +155,8 @@ public class ClaimReading {
     }
 
     private List<RelationGroup> groups(List<Stated> stated, Map<UUID, ClaimCard> cards) {
-        Map<UUID, String> persons = people.displayNames(
-                stated.stream().map(Stated::by).distinct().toList());
+        Map<UUID, String> persons =
+                people.displayNames(stated.stream().map(Stated::by).distinct().toList());
         Map<String, RelationGroup> groups = new LinkedHashMap<>();
         for (ClaimRelationType type : ClaimRelationType.values()) {
             for (String direction : List.of("both", "out", "in")) {

@@ -90,8 +90,7 @@ class ActorFactsTest {
                         Arbitraries.of(SourceAccess.class).injectNull(0.5),
                         line.injectNull(0.5),
                         letter.list().ofMaxSize(3))
-                .as((type, access, interest, letters) ->
-                        new SourceProfile(type, access, interest, interest, letters));
+                .as((type, access, interest, letters) -> new SourceProfile(type, access, interest, interest, letters));
         Arbitrary<IdentityDecision> decision = Combinators.combine(id, Arbitraries.of(Verdict.class), line, id)
                 .as((other, verdict, basis, by) ->
                         new IdentityDecision(other, verdict, basis, by, Instant.parse("2026-01-02T03:04:05.678901Z")));

@@ -115,7 +115,8 @@ class ActorJourney {
         Page ana = browser.as("ana");
         ana.navigate("/wiki/" + space + "/" + shown.committee());
         assertThat(ana.locator(".network-picture canvas").first()).isVisible();
-        ana.locator(".more", new Page.LocatorOptions().setHasText("Wider network")).focus();
+        ana.locator(".more", new Page.LocatorOptions().setHasText("Wider network"))
+                .focus();
         Locator first = ana.locator(".ties a").first();
         for (int i = 0; i < 8 && !(boolean) first.evaluate("link => link === document.activeElement"); i++) {
             ana.keyboard().press("Tab");

@@ -37,7 +37,10 @@ public class ChoiceBacking implements Converter<Choice> {
     /** Actors whose name has these words in it, and new ones of that name. */
     public List<Choice> actors(String words) {
         List<Choice> choices = known(ACTOR, words);
-        addNew(choices, words, USUAL_ACTORS.stream().map(kind -> ACTOR + "/" + kind).toList());
+        addNew(
+                choices,
+                words,
+                USUAL_ACTORS.stream().map(kind -> ACTOR + "/" + kind).toList());
         return choices;
     }
 

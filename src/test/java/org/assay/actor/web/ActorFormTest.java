@@ -58,12 +58,16 @@ class ActorFormTest {
 
     @Test
     void a_draft_that_breaks_the_schema_can_be_mended() {
-        assertThat(facts(form("{\"actorKind\":7,\"roles\":{},\"aliases\":[3,{\"form\":\"a\"}],\"relations\":[{\"to\":\"x\"}]}")))
+        assertThat(
+                        facts(
+                                form(
+                                        "{\"actorKind\":7,\"roles\":{},\"aliases\":[3,{\"form\":\"a\"}],\"relations\":[{\"to\":\"x\"}]}")))
                 .contains("\"form\":\"a\"");
     }
 
     private static ActorForm form(String json) {
-        return new ActorForm(new Picks(), "space", json, Map.of(OTHER, Pick.of(OTHER, "Other")), Map.of(OTHER, "Dr Other"));
+        return new ActorForm(
+                new Picks(), "space", json, Map.of(OTHER, Pick.of(OTHER, "Other")), Map.of(OTHER, "Dr Other"));
     }
 
     private static String facts(ActorForm form) {
