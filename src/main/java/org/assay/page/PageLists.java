@@ -17,10 +17,7 @@ import org.assay.platform.NotFound;
 public class PageLists {
 
     /** Where a row is the one that counts: draft for insiders, approved for others. */
-    private static final String EFFECTIVE =
-            """
-            (l.id.stage = org.assay.page.Stage.DRAFT or cast(sql('? && cast(? as text[])', p.draftAudience, :keys) as Boolean) = false)
-            """;
+    private static final String EFFECTIVE = EffectiveStage.of("l", "p");
 
     private static final String SUMMARY =
             """

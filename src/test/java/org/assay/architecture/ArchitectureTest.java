@@ -275,12 +275,17 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(users)
                 .containsExactlyInAnyOrder(
+                        "ActorProjector",
+                        "ClaimProjector",
                         "Closures",
+                        "EventProjector",
                         "Ledger",
                         "Links",
                         "ListStatement",
+                        "OriginProjector",
                         "PageLinkProjector",
                         "PageStageProjector",
+                        "PlaceProjector",
                         "Publishing",
                         "Reach",
                         "ReadWriter",

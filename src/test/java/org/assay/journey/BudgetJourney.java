@@ -55,6 +55,7 @@ class BudgetJourney {
         budgets.put("/reviews/" + shown.review() + "/pages/" + shown.reviewed(), 14);
         budgets.put("/reviews/new", 1);
         budgets.put("/spaces/" + shown.space() + "/rules", 3);
+        budgets.putAll(shown.actors().budgets());
         keeps(stack, browser.as("ana"), budgets);
     }
 

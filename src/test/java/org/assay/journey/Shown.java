@@ -1,6 +1,7 @@
 package org.assay.journey;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.assay.api.Answer;
 import org.assay.api.Api;
 import org.assay.stack.Stack;
@@ -14,8 +15,9 @@ import org.assay.stack.Stack;
  * @param reviewed the id of the page under review
  * @param thread an open thread's id, about the page that is approved
  * @param anton the id of a person whom admins manage
+ * @param actors actors, a place and an event
  */
-record Shown(String space, String review, String reviewed, String thread, String anton) {
+record Shown(String space, String review, String reviewed, String thread, String anton, ShownActors actors) {
 
     private static final String TEXT =
             """
@@ -76,51 +78,55 @@ record Shown(String space, String review, String reviewed, String thread, String
                 .with(200)
                 .items("id")
                 .get(0);
-        return new Shown(space, review(stack, reviewed), reviewed.text("id"), thread, anton);
+        return new Shown(
+                space, review(stack, reviewed), reviewed.text("id"), thread, anton, ShownActors.in(stack, space));
     }
 
     /** The addresses of all screens that an analyst reaches in it. */
     List<String> screens() {
         String wiki = "/wiki/" + space;
         String page = wiki + "/what-is-said";
-        return List.of(
-                "/",
-                wiki,
-                page,
-                page + "/draft",
-                page + "/rev/1",
-                page + "/history",
-                page + "/compare/1/2",
-                page + "/links",
-                page + "/discuss",
-                page + "/discuss/" + thread,
-                wiki + "/never-approved/discuss",
-                page + "/access",
-                page + "/access?team=iraq-desk",
-                page + "/edit",
-                page + "/restore/1",
-                page + "/asof/2100-01-01",
-                wiki + "/of-an-earlier-time",
-                wiki + "/of-an-earlier-time/draft",
-                wiki + "/of-an-earlier-time/edit",
-                wiki + "/of-an-earlier-time/history",
-                wiki + "/of-an-earlier-time/compare/2/3",
-                wiki + "/of-an-earlier-time/suppress/2",
-                wiki + "?retired=true",
-                "/new",
-                "/new/" + space,
-                "/new/" + space + "/nowhere-yet",
-                "/search?q=committee",
-                "/reviews",
-                "/reviews/" + review,
-                "/reviews/" + review + "?on=" + reviewed + "&revision=1&line=3",
-                "/reviews/" + review + "?since=approved",
-                "/reviews/" + review + "/add",
-                "/reviews/" + review + "/pages/" + reviewed,
-                "/reviews/new",
-                "/reviews/new/" + space + "/never-approved",
-                "/spaces/" + space + "/rules",
-                wiki + "/no-such-page");
+        return Stream.concat(
+                        actors.screens().stream(),
+                        Stream.of(
+                                "/",
+                                wiki,
+                                page,
+                                page + "/draft",
+                                page + "/rev/1",
+                                page + "/history",
+                                page + "/compare/1/2",
+                                page + "/links",
+                                page + "/discuss",
+                                page + "/discuss/" + thread,
+                                wiki + "/never-approved/discuss",
+                                page + "/access",
+                                page + "/access?team=iraq-desk",
+                                page + "/edit",
+                                page + "/restore/1",
+                                page + "/asof/2100-01-01",
+                                wiki + "/of-an-earlier-time",
+                                wiki + "/of-an-earlier-time/draft",
+                                wiki + "/of-an-earlier-time/edit",
+                                wiki + "/of-an-earlier-time/history",
+                                wiki + "/of-an-earlier-time/compare/2/3",
+                                wiki + "/of-an-earlier-time/suppress/2",
+                                wiki + "?retired=true",
+                                "/new",
+                                "/new/" + space,
+                                "/new/" + space + "/nowhere-yet",
+                                "/search?q=committee",
+                                "/reviews",
+                                "/reviews/" + review,
+                                "/reviews/" + review + "?on=" + reviewed + "&revision=1&line=3",
+                                "/reviews/" + review + "?since=approved",
+                                "/reviews/" + review + "/add",
+                                "/reviews/" + review + "/pages/" + reviewed,
+                                "/reviews/new",
+                                "/reviews/new/" + space + "/never-approved",
+                                "/spaces/" + space + "/rules",
+                                wiki + "/no-such-page"))
+                .toList();
     }
 
     /** The addresses of the screens that an admin reaches besides. */

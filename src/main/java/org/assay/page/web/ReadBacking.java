@@ -41,6 +41,9 @@ public class ReadBacking implements Reading {
     @Inject
     private PathParameters path;
 
+    @Inject
+    private KindsBacking kinds;
+
     private PageView view;
     private boolean read;
 
@@ -82,6 +85,11 @@ public class ReadBacking implements Reading {
 
     public SafeHtml getHtml() {
         return view.html();
+    }
+
+    /** Whether there is prose to show; a kind that shows its facts needs none. */
+    public boolean isWritten() {
+        return !view.html().toString().isBlank() || !kinds.showsMain(view.page().kind());
     }
 
     /** What it states, as canonical JSON. */
