@@ -26,6 +26,10 @@ public enum Rule {
             "Ask one of them to decide, or an admin to make you one."),
     /** Making a page less restricted is for reviewers of the team. */
     LOWERS_THE_MARKING("Only reviewers of the owning team make a page’s marking less restrictive.", "Ask one of them."),
+    /** Making a page less restricted than what it is taken from is for reviewers of the team. */
+    BELOW_INPUTS(
+            "Only reviewers of the owning team mark a page less restrictive than what it is taken from.",
+            "Mark it as restrictive, or ask one of them."),
     /** Who asks for a review cannot approve it. */
     ASKED_FOR_IT("Whoever asked for a review cannot approve it.", "Another reviewer of the team can."),
     /** Who wrote since the approved revision cannot approve what he wrote. */

@@ -47,6 +47,11 @@ public record Content(
         return new Content(title, body, facts, marking, people, slug, retired);
     }
 
+    /** The same, for others to see. */
+    Content marked(Marking marking, Collection<UUID> named) {
+        return new Content(title, body, facts, marking, List.copyOf(named), slug, retired);
+    }
+
     /** How far it may spread. */
     public Restriction restriction() {
         return new Restriction(marking, java.util.Set.copyOf(named));

@@ -41,6 +41,15 @@ public interface Kind<F extends Facts> {
      */
     default void check(F facts, F before, Bounds bounds) {}
 
+    /**
+     * The same, for a kind whose facts speak of their own page: a relation with itself, what others say of it.
+     *
+     * @param page the page's id; null for a new page
+     */
+    default void check(UUID page, F facts, F before, Bounds bounds) {
+        check(facts, before, bounds);
+    }
+
     /** The pages that these facts are taken from: what they say spreads no further than those, unless a reviewer says why. */
     default Collection<UUID> takenFrom(F facts) {
         return List.of();

@@ -49,11 +49,12 @@ public class Kinds {
      * Facts as the kind would write them, in canonical form; what is wrong with them goes to {@code bounds}.
      *
      * @param facts a JSON object of the kind's present schema; empty or null for no facts
+     * @param page the page's id; null for a new page
      * @param before the facts as they were, in canonical form; null for a new page
      */
-    String canonicalFacts(Kind<?> kind, String facts, String before, Bounds bounds) {
+    String canonicalFacts(Kind<?> kind, UUID page, String facts, String before, Bounds bounds) {
         try {
-            return rewritten(kind, facts == null || facts.isBlank() ? Content.NO_FACTS : facts, before, bounds);
+            return rewritten(kind, page, facts == null || facts.isBlank() ? Content.NO_FACTS : facts, before, bounds);
         } catch (JsonParsingException e) {
             bounds.add("facts", "malformed", "must be a JSON object");
             return Content.NO_FACTS;
@@ -61,14 +62,15 @@ public class Kinds {
     }
 
     /** Facts that are not well formed are as good as none: the violations keep them from being saved. */
-    private static <F extends Facts> String rewritten(Kind<F> kind, String facts, String before, Bounds bounds) {
+    private static <F extends Facts> String rewritten(
+            Kind<F> kind, UUID page, String facts, String before, Bounds bounds) {
         F read = kind.read(CanonicalJson.parse(facts), kind.schemaVersion(), bounds);
         if (!bounds.isClean()) {
             return Content.NO_FACTS;
         }
         String canonical = CanonicalJson.of(kind.write(read));
         if (!canonical.equals(before)) {
-            kind.check(read, before == null ? null : stored(kind, before), bounds);
+            kind.check(page, read, before == null ? null : stored(kind, before), bounds);
         }
         return canonical;
     }

@@ -19,10 +19,7 @@ public class PageLists {
 
     /** Where a row is the one that counts: draft for insiders, approved for others; or the stage that was asked for. */
     static final String EFFECTIVE =
-            """
-            (l.id.stage = :stage or :stage is null
-                and (l.id.stage = org.assay.page.Stage.DRAFT or cast(sql('? && cast(? as text[])', p.draftAudience, :keys) as Boolean) = false))
-            """;
+            "(l.id.stage = :stage or :stage is null and " + EffectiveStage.of("l", "p") + ")\n";
 
     private static final String SUMMARY =
             """

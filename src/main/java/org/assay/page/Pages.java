@@ -13,6 +13,7 @@ import org.assay.access.Access;
 import org.assay.access.AccessPolicy;
 import org.assay.access.Marking;
 import org.assay.access.Permission;
+import org.assay.access.Protected;
 import org.assay.access.Rule;
 import org.assay.identity.CurrentCaller;
 import org.assay.platform.ApplicationService;
@@ -45,6 +46,9 @@ public class Pages {
     private Submissions submissions;
 
     @Inject
+    private Inputs inputs;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -63,7 +67,11 @@ public class Pages {
         Kind<?> kind = kinds.named(sent.kind() == null ? "topic" : sent.kind())
                 .orElseThrow(() -> new Invalid("kind", "unknown", "must be one of " + kinds.names()));
         Submissions.Checked checked = submissions.checked(sent, kind, space.marking());
-        return ledger.begin(space, kind, checked.content(), act(Origin.CREATE, checked.summary(), List.of(), null))
+        Content content = sent.marking() == null
+                ? includingCaller(inputs.restricted(kind, checked.content()))
+                : checked.content();
+        checkMarking(space, kind, content, checked.summary());
+        return ledger.begin(space, kind, content, act(Origin.CREATE, checked.summary(), List.of(), null))
                 .standing();
     }
 
@@ -116,12 +124,12 @@ public class Pages {
                 null,
                 null,
                 unsaid && !lowers(entry, restored) ? "Restored revision " + number : summary);
-        Submissions.Checked checked = submissions.checked(edit, kind(entry), restored);
+        Submissions.Checked checked = submissions.checked(edit, kind(entry), id, restored);
         return written(entry, checked.content(), act(Origin.RESTORE, checked.summary(), List.of(), number));
     }
 
     private SaveOutcome save(Ledger.Entry entry, Revision base, PageEdit sent) {
-        Submissions.Checked checked = submissions.checked(sent, kind(entry), base.content());
+        Submissions.Checked checked = submissions.checked(sent, kind(entry), entry.page().id(), base.content());
         Content yours = checked.content();
         if (base.number() == entry.head().number()) {
             return written(entry, yours, act(Origin.EDIT, checked.summary(), List.of(), null));
@@ -151,14 +159,42 @@ public class Pages {
         if (content.equals(entry.head().content())) {
             return new SaveOutcome.Unchanged(entry.standing());
         }
-        Optional<Rule> objection = AccessPolicy.markingObjection(CurrentCaller.get(), entry.rules(), content.marking());
+        boolean below = content.marking()
+                        .compareTo(inputs.markingOfNew(
+                                kind(entry), content, entry.head().content()))
+                < 0;
+        Optional<Rule> objection = AccessPolicy.markingObjection(CurrentCaller.get(), entry.rules(), content.marking())
+                .or(() -> below ? releaseObjection(entry.rules()) : Optional.empty());
         if (objection.isPresent()) {
             return new SaveOutcome.Refused(objection.get());
         }
-        if (lowers(entry, content) && act.summary().isEmpty()) {
+        if ((lowers(entry, content) || below) && act.summary().isEmpty()) {
             throw new Invalid("summary", "empty", "must say why the marking is made less restrictive");
         }
         return new SaveOutcome.Saved(ledger.append(entry, content, act).standing());
+    }
+
+    /** A new page is no less restricted than what it is taken from, unless a reviewer says why. */
+    private void checkMarking(Space space, Kind<?> kind, Content content, String summary) {
+        Marking least = inputs.marking(kind, content);
+        if (content.marking().compareTo(least) >= 0) {
+            return;
+        }
+        if (releaseObjection(Protection.ofNew(space, content)).isPresent()) {
+            throw new Invalid(
+                    "marking",
+                    "below-inputs",
+                    "must be at least " + least.label()
+                            + ", as what it is taken from; a reviewer can choose less and say why");
+        }
+        if (summary.isEmpty()) {
+            throw new Invalid("summary", "empty", "must say why the marking is less restrictive than " + least.label());
+        }
+    }
+
+    private static Optional<Rule> releaseObjection(Protected page) {
+        return AccessPolicy.objection(CurrentCaller.get(), Permission.LOWER_MARKING, page)
+                .map(rule -> rule == Rule.LOWERS_THE_MARKING ? Rule.BELOW_INPUTS : rule);
     }
 
     private static boolean lowers(Ledger.Entry entry, Content content) {

@@ -31,6 +31,12 @@ final class Protection {
         return new Protected(team, Set.copyOf(sharedTeams), draft, view);
     }
 
+    /** Of a page that is about to be. */
+    static Protected ofNew(Space space, Content content) {
+        return new Protected(
+                space.team(), Set.copyOf(space.sharedTeams()), content.restriction(), Optional.empty());
+    }
+
     /**
      * Of a page with its two revisions.
      *

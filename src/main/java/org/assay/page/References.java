@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,26 +37,59 @@ public class References {
      * @param kind name of the kind that they must be of
      */
     public void check(String field, Collection<UUID> ids, Collection<UUID> known, String kind, Bounds bounds) {
-        Set<UUID> fresh = new HashSet<>(ids);
-        fresh.remove(null);
-        known.forEach(fresh::remove);
-        if (!fresh.isEmpty()
-                && !kinds(fresh)
-                        .entrySet()
-                        .containsAll(
-                                fresh.stream().map(id -> Map.entry(id, kind)).toList())) {
-            bounds.add(field, "unknown", "must name pages of the kind " + kind + " that you can see");
+        check(List.of(new Reference(field, ids, known, kind)), bounds);
+    }
+
+    /**
+     * One field that refers to pages.
+     *
+     * @param field its path
+     * @param ids what it refers to; null is nothing
+     * @param known the ids that it referred to before
+     * @param kind name of the kind that they must be of
+     */
+    public record Reference(String field, Collection<UUID> ids, Collection<UUID> known, String kind) {
+
+        private Set<UUID> fresh() {
+            Set<UUID> fresh = new HashSet<>(ids);
+            fresh.remove(null);
+            known.forEach(fresh::remove);
+            return fresh;
+        }
+    }
+
+    /** The same for several fields, by one statement. */
+    public void check(Collection<Reference> references, Bounds bounds) {
+        Set<UUID> fresh = references.stream()
+                .flatMap(reference -> reference.fresh().stream())
+                .collect(Collectors.toSet());
+        Map<UUID, String> kinds = fresh.isEmpty() ? Map.of() : kinds(fresh);
+        for (Reference reference : references) {
+            boolean all = reference.fresh().stream()
+                    .allMatch(id -> reference.kind().equals(kinds.get(id)));
+            if (!all) {
+                bounds.add(
+                        reference.field(),
+                        "unknown",
+                        "must name pages of the kind " + reference.kind() + " that you can see");
+            }
         }
     }
 
     /** Says what is wrong with a quote: it must stand where it says, once, in a capture that the caller may see. */
     public void check(String field, Quote quote, Bounds bounds) {
-        texts.get()
-                .text(quote.document(), quote.capture())
-                .ifPresentOrElse(
-                        text -> quote.flawIn(text).ifPresent(flaw -> bounds.add(field, flaw.code(), flaw.message())),
-                        () -> bounds.add(
-                                field + ".document", "unknown", "must be a captured document that you can see"));
+        quoted(field, quote, bounds);
+    }
+
+    /** The same, and gives the text that is quoted from; empty where something is wrong. */
+    public Optional<String> quoted(String field, Quote quote, Bounds bounds) {
+        Optional<String> text = texts.get().text(quote.document(), quote.capture());
+        if (text.isEmpty()) {
+            bounds.add(field + ".document", "unknown", "must be a captured document that you can see");
+        }
+        Optional<Quote.Flaw> flaw = text.flatMap(quote::flawIn);
+        flaw.ifPresent(wrong -> bounds.add(field, wrong.code(), wrong.message()));
+        return flaw.isPresent() ? Optional.empty() : text;
     }
 
     private Map<UUID, String> kinds(Collection<UUID> ids) {

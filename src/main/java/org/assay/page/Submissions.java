@@ -42,12 +42,13 @@ class Submissions {
                 new Fields(sent.title(), sent.body(), sent.facts(), sent.marking(), sent.named(), null, null),
                 Content.of("", "", Content.NO_FACTS, defaultMarking, List.of()),
                 null,
+                null,
                 bounds);
         return finished(content, sent.summary(), bounds);
     }
 
     /** New content of a page; what was not sent stays as in the base. */
-    Checked checked(PageEdit sent, Kind<?> kind, Content base) {
+    Checked checked(PageEdit sent, Kind<?> kind, UUID page, Content base) {
         Bounds bounds = Bounds.check();
         Content content = content(
                 kind,
@@ -60,6 +61,7 @@ class Submissions {
                         sent.slug(),
                         sent.retired()),
                 base,
+                page,
                 base.facts(),
                 bounds);
         return finished(content, sent.summary(), bounds);
@@ -76,7 +78,8 @@ class Submissions {
     private record Fields(
             String title, String body, String facts, String marking, List<UUID> named, String slug, Boolean retired) {}
 
-    private Content content(Kind<?> kind, Fields sent, Content base, String factsBefore, Bounds bounds) {
+    private Content content(
+            Kind<?> kind, Fields sent, Content base, UUID page, String factsBefore, Bounds bounds) {
         Optional<Marking> marking = sent.marking() == null ? Optional.of(base.marking()) : Marking.of(sent.marking());
         if (marking.isEmpty()) {
             bounds.add("marking", "unknown", "must be CLEAR, GREEN, AMBER, AMBER+STRICT or RED");
@@ -87,7 +90,7 @@ class Submissions {
                 bounds.body("body", sent.body(), MAX_BODY_BYTES),
                 sent.facts() == null && factsBefore != null
                         ? base.facts()
-                        : kinds.canonicalFacts(kind, sent.facts(), factsBefore, bounds),
+                        : kinds.canonicalFacts(kind, page, sent.facts(), factsBefore, bounds),
                 chosen,
                 named(sent.named() == null ? base.named() : sent.named(), chosen, bounds),
                 sent.slug() == null ? base.slug() : slug(sent.slug(), bounds),

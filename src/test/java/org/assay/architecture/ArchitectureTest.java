@@ -275,9 +275,11 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(users)
                 .containsExactlyInAnyOrder(
+                        "ClaimProjector",
                         "Closures",
                         "Ledger",
                         "Links",
+                        "OriginProjector",
                         "PageLinkProjector",
                         "PageStageProjector",
                         "Publishing",
