@@ -32,6 +32,8 @@ public enum Deed {
     SPACE_CREATED,
     /** Its title, sharing, default marking or another of its settings is another. */
     SPACE_CHANGED,
+    /** What the pages of a space say was taken away as a file. */
+    SPACE_EXPORTED,
     /** What a review needs in a space is another. */
     RULE_CHANGED,
     /** A review was asked for. */

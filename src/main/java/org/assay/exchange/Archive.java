@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.assay.facts.Ref;
+import org.assay.platform.rest.StrictUuid;
 
 /**
  * A file of the archive's format, taken apart: every thing in its section, found by its name.
@@ -107,8 +109,23 @@ final class Archive {
         return id.startsWith(prefix) ? Ref.of(id.substring(prefix.length())) : Optional.empty();
     }
 
-    /** The ref of one of its own things. */
+    /**
+     * The short name that one of its things shall have: what stands in its name, unless {@code ref} says otherwise, which may be
+     * that it has none. A name that is an id is no short name.
+     */
     static String ref(Section section, Item item) {
+        if (item.node().members().containsKey("ref")) {
+            return item.has("ref") ? item.text("ref") : "";
+        }
+        return id(section, item).isPresent() ? "" : tail(section, item);
+    }
+
+    /** The page's id that stands in the name of one of its things, if it is one. */
+    static Optional<UUID> id(Section section, Item item) {
+        return StrictUuid.of(tail(section, item));
+    }
+
+    private static String tail(Section section, Item item) {
         return item.text("id").substring(section.prefix().length() + 1);
     }
 

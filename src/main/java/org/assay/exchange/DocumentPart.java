@@ -1,10 +1,8 @@
 package org.assay.exchange;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.assay.facts.FactWriter;
 
@@ -40,7 +38,7 @@ final class DocumentPart {
     private static void actor(Overlay facts, String field, Item item, String member, Names names) {
         Item told = item.object(member);
         boolean stated = told != null && Boolean.TRUE.equals(told.flag("stated"));
-        facts.put(field, told == null ? null : names.page(told, "actor", Section.ACTOR), item.line(member))
+        facts.page(field, told == null ? null : names.page(told, "actor", Section.ACTOR), item.line(member))
                 .flag(field + "Stated", stated, item.line(member));
     }
 
@@ -59,15 +57,12 @@ final class DocumentPart {
     /** Captures that the page has already stay as they are; those that it has not are added by whoever imports, now. */
     private static void captures(
             Overlay facts, Item item, UUID page, Reading reading, List<CaptureFile> captures) {
-        List<JsonObject> before = facts.objectsBefore("captures");
-        List<JsonObject> all = new ArrayList<>(before);
+        List<JsonObject> all = new ArrayList<>(facts.objectsBefore("captures"));
         captures.stream()
-                .filter(capture -> capture.document().equals(page) && before.stream().noneMatch(old ->
-                        old.getInt("number") == capture.number()))
-                .forEach(capture -> all.add(Json.createObjectBuilder(capture.facts())
-                        .add(Signatures.BY, reading.person().toString())
-                        .add(Signatures.AT, reading.now().toString())
-                        .build()));
-        facts.objects("captures", all, Optional.of(item.line("captures")).orElse(item.line()));
+                .filter(capture -> capture.document().equals(page))
+                .forEach(capture -> capture.captured()
+                        .ifPresent(captured -> all.add(captured.as(capture.number(), reading.person(), reading.now())
+                                .write())));
+        facts.objects("captures", all, item.line("captures"));
     }
 }

@@ -14,8 +14,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Access;
 import org.assay.identity.CurrentCaller;
+import org.assay.document.Intake;
 import org.assay.page.Content;
 import org.assay.page.Imports;
+import org.assay.page.PageContents;
 import org.assay.page.SpaceDetails;
 import org.assay.page.Spaces;
 import org.assay.page.Unfit;
@@ -46,10 +48,13 @@ class DossierImport {
     private Imports imports;
 
     @Inject
-    private CaptureRows captureRows;
+    private CaptureFiles files;
 
     @Inject
-    private Expectations expectations;
+    private Intake intake;
+
+    @Inject
+    private PageContents contents;
 
     @Inject
     private ChangeSets changeSets;
@@ -78,14 +83,15 @@ class DossierImport {
         Map<UUID, Content> before = imports.held(named.old());
         step(job, "check");
         Reading reading = reading(archive, named, before, notes);
-        List<CaptureFile> captures =
-                CaptureFiles.of(archive, upload, item -> reading.names().of(Section.DOCUMENT, item));
+        List<CaptureFile> captures = files.of(archive, upload, named.names(), named.old());
         captures.forEach(capture -> reading.texts().put(capture.document(), capture.number(), capture.text()));
         List<Draft> drafts = drafts(reading, captures);
         flaws.orThrow();
         step(job, "store");
-        Map<UUID, Imports.Result> results = written(slug, upload, drafts, named.old(), captures);
-        expectations.compare(archive, drafts, notes);
+        captures.forEach(capture -> capture.captured().ifPresent(intake::take));
+        Map<UUID, Imports.Result> results = written(slug, upload, drafts, named.old());
+
+        Expectations.compare(archive, notes);
         step(job, "review");
         List<UUID> reviews = upload.review() ? changeSets.ask(upload.fileName(), results) : List.of();
         ImportReport report = report(archive, drafts, results, notes, reviews);
@@ -104,6 +110,7 @@ class DossierImport {
                 named.names(),
                 new CapturedTexts(),
                 before,
+                Hidden.of(before.values(), contents),
                 CurrentCaller.get().person(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 notes);
@@ -122,15 +129,14 @@ class DossierImport {
     }
 
     private Map<UUID, Imports.Result> written(
-            String space, Upload upload, List<Draft> drafts, Set<UUID> old, List<CaptureFile> captures) {
+            String space, Upload upload, List<Draft> drafts, Set<UUID> old) {
         Map<UUID, Draft> byPage = drafts.stream().collect(Collectors.toMap(Draft::page, draft -> draft));
         List<Imports.Entry> entries = drafts.stream()
                 .map(draft -> new Imports.Entry(
                         draft.page(), draft.kind(), draft.title(), draft.body(), draft.facts(), draft.marking()))
                 .toList();
         try {
-            return imports.write(
-                    space, entries, old, "Imported from " + upload.fileName(), () -> captureRows.keep(captures));
+            return imports.write(space, entries, old, "Imported from " + upload.fileName());
         } catch (Unfit unfit) {
             Findings flaws = new Findings();
             unfit.violations().forEach((page, violations) -> {

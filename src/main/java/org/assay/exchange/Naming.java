@@ -71,12 +71,11 @@ class Naming {
         List<UUID> byId = matches.byId(section, decision.space, ids(section, items));
         for (Item item : items) {
             String ref = Archive.ref(section, item);
-            Optional<UUID> id = id(ref).filter(byId::contains);
-            if (byRef.containsKey(ref)) {
-                decision.is(item, byRef.get(ref));
-            } else if (id.isPresent()) {
+            Optional<UUID> id = Archive.id(section, item).filter(byId::contains);
+            if (id.isPresent()) {
                 decision.is(item, id.get());
-                decision.refs.put(item.text("id"), ""); // It has no short name: the file calls it by its id.
+            } else if (byRef.containsKey(ref)) {
+                decision.is(item, byRef.get(ref));
             } else {
                 decision.isNew(item);
             }
@@ -94,7 +93,7 @@ class Naming {
         }
         decision.isNew(item);
         String free = ref;
-        for (int n = 2; !isFree(decision, free); n++) {
+        for (int n = 2; !free.isEmpty() && !isFree(decision, free); n++) {
             free = ref.replaceFirst("[0-9]+$", "") + n;
         }
         if (!free.equals(ref)) {
@@ -127,7 +126,7 @@ class Naming {
             String prefix = document == null
                     ? ""
                     : new Names(decision.pages, decision.refs).ref(Section.DOCUMENT, document) + "-";
-            claims(decision, items, page, prefix);
+            claims(decision, items, page, prefix.equals("-") ? "" : prefix);
         });
     }
 
@@ -143,17 +142,17 @@ class Naming {
         List<UUID> byId = matches.byId(Section.CLAIM, decision.space, ids(Section.CLAIM, items));
         for (Item item : items) {
             String ref = Archive.ref(Section.CLAIM, item);
-            if (own.containsKey(ref)) {
+            Optional<UUID> id = Archive.id(Section.CLAIM, item).filter(byId::contains);
+            if (id.isPresent()) {
+                decision.is(item, id.get());
+            } else if (own.containsKey(ref)) {
                 decision.is(item, own.get(ref));
-            } else if (own.containsKey(prefix + ref)) {
+            } else if (!ref.isEmpty() && own.containsKey(prefix + ref)) {
                 decision.is(item, own.get(prefix + ref));
                 decision.renamed(item, prefix + ref);
-            } else if (id(ref).filter(byId::contains).isPresent()) {
-                decision.is(item, UUID.fromString(ref));
-                decision.refs.put(item.text("id"), "");
             } else {
                 decision.isNew(item);
-                if (taken.containsKey(ref) && Ref.of(prefix + ref).isPresent()) {
+                if (taken.containsKey(ref) && !prefix.isEmpty() && Ref.of(prefix + ref).isPresent()) {
                     decision.renamed(item, prefix + ref);
                 }
             }
@@ -167,16 +166,13 @@ class Naming {
     }
 
     private static Collection<String> refs(Section section, List<Item> items) {
-        return items.stream().map(item -> Archive.ref(section, item)).toList();
-    }
-
-    private static List<UUID> ids(Section section, List<Item> items) {
         return items.stream()
-                .flatMap(item -> id(Archive.ref(section, item)).stream())
+                .map(item -> Archive.ref(section, item))
+                .filter(ref -> !ref.isEmpty())
                 .toList();
     }
 
-    private static Optional<UUID> id(String ref) {
-        return org.assay.platform.rest.StrictUuid.of(ref);
+    private static List<UUID> ids(Section section, List<Item> items) {
+        return items.stream().flatMap(item -> Archive.id(section, item).stream()).toList();
     }
 }

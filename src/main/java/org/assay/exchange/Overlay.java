@@ -1,15 +1,21 @@
 package org.assay.exchange;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.assay.platform.rest.StrictUuid;
 
 /**
  * Facts of a page as a file has them, laid over those that the page states already: what the format speaks of is as in the file,
@@ -20,9 +26,15 @@ final class Overlay {
     private final Map<String, JsonValue> fields;
     private final Map<String, Integer> lines = new HashMap<>();
 
-    /** @param before the facts that the page states; empty for a new page */
-    Overlay(JsonObject before) {
-        fields = new TreeMap<>(before);
+    private final Set<UUID> hidden;
+
+    /**
+     * @param before the facts that the page states; empty for a new page
+     * @param hidden pages that nobody can take out of them who does not see them
+     */
+    Overlay(JsonObject before, Set<UUID> hidden) {
+        this.fields = new TreeMap<>(before);
+        this.hidden = hidden;
     }
 
     /** The field as it was before; null where it was absent. */
@@ -49,6 +61,26 @@ final class Overlay {
     /** Whatever {@code toString} says; null for nothing. */
     Overlay put(String field, Object value, int line) {
         return set(field, value == null || value.toString().isEmpty() ? null : Json.createValue(value.toString()), line);
+    }
+
+    /** The page that a field names; null for none. */
+    Overlay page(String field, UUID page, int line) {
+        boolean kept = page == null && isHidden(fields.get(field));
+        return kept ? this : put(field, page, line);
+    }
+
+    /** The pages that a field names. */
+    Overlay pages(String field, Collection<UUID> pages, int line) {
+        List<Object> all = new ArrayList<>(pages);
+        if (fields.get(field) instanceof JsonArray before) {
+            before.stream().filter(this::isHidden).forEach(id -> all.add(((JsonString) id).getString()));
+        }
+        return all(field, all, line);
+    }
+
+    private boolean isHidden(JsonValue id) {
+        return id instanceof JsonString text
+                && StrictUuid.of(text.getString()).filter(hidden::contains).isPresent();
     }
 
     Overlay flag(String field, boolean value, int line) {

@@ -43,11 +43,11 @@ final class ScenePart {
         Overlay facts = reading.over(page)
                 .put("ref", names.ref(Section.EVENT, item), item.line("id"))
                 .set("date", Dates.read(item, "date"), item.line("date"))
-                .all("places", names.pages(item, "places", Section.PLACE), item.line("places"))
+                .pages("places", names.pages(item, "places", Section.PLACE), item.line("places"))
                 .set("quote", Selector.read(item, "selector", reading), item.line("selector"))
                 .text("note", item, "note");
         if (item.has("participants")) {
-            facts.all("participants", names.pages(item, "participants", Section.ACTOR), item.line("participants"));
+            facts.pages("participants", names.pages(item, "participants", Section.ACTOR), item.line("participants"));
         }
         return Draft.of(item, page, Section.EVENT, item.required("name"), facts);
     }

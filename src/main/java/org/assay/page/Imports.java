@@ -41,6 +41,9 @@ public class Imports {
     private Spaces spaces;
 
     @Inject
+    private Inputs inputs;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -94,11 +97,10 @@ public class Imports {
      * Writes them; what is already so is left alone.
      *
      * @param old which of them are there already
-     * @param between what has to be stored besides, after the pages and before what they say of each other is checked
      * @throws Unfit if anything is wrong with any of them
      */
     public Map<UUID, Result> write(
-            String slug, List<Entry> entries, Collection<UUID> old, String summary, Runnable between) {
+            String slug, List<Entry> entries, Collection<UUID> old, String summary) {
         Space space = spaces.held(slug);
         Access.requireInsiderOf(space.team());
         Map<UUID, Ledger.Entry> before = locked(old);
@@ -108,10 +110,10 @@ public class Imports {
             collect(wrong, entry.id(), bounds -> works.add(work(space, entry, before.get(entry.id()), bounds)));
         }
         Unfit.throwFor(wrong);
+        works = restricted(works);
         Map<UUID, Result> results = written(space, works, act(summary));
-        between.run();
         for (Work work : works) {
-            collect(wrong, work.entry().id(), bounds -> check(work, bounds));
+            collect(wrong, work.entry().id(), bounds -> check(space, work, bounds));
         }
         Unfit.throwFor(wrong);
         return results;
@@ -157,11 +159,7 @@ public class Imports {
                 base.named(),
                 base.slug(),
                 base.retired());
-        return new Work(
-                entry,
-                kind,
-                before,
-                marking == Marking.RED ? content.naming(CurrentCaller.get().person()) : content);
+        return new Work(entry, kind, before, before == null ? includingCaller(content) : content);
     }
 
     private static Marking marking(Entry entry, Content base, Ledger.Entry before, Bounds bounds) {
@@ -200,9 +198,45 @@ public class Imports {
         return results;
     }
 
-    private void check(Work work, Bounds bounds) {
-        if (work.changes()) {
-            kinds.check(work.kind(), work.entry().id(), work.content().facts(), work.factsBefore(), bounds);
+    /** A new page of which nothing else was said is as restricted as what it is taken from, of this import or not. */
+    private List<Work> restricted(List<Work> works) {
+        Map<UUID, Content> contents = new HashMap<>();
+        List<Work> restricted = new ArrayList<>();
+        for (Work work : works) {
+            Content content = work.content();
+            if (work.before() == null && work.entry().marking() == null) {
+                content = inputs.restricted(work.kind(), content);
+                for (UUID input : kinds.takenFrom(work.kind(), content.facts())) {
+                    Marking least = contents.containsKey(input) ? contents.get(input).marking() : content.marking();
+                    content = content.marked(content.marking().or(least), content.named());
+                }
+                content = includingCaller(content);
+            }
+            contents.put(work.entry().id(), content);
+            restricted.add(new Work(work.entry(), work.kind(), work.before(), content));
+        }
+        return restricted;
+    }
+
+    private static Content includingCaller(Content content) {
+        return content.marking() == Marking.RED
+                ? content.naming(CurrentCaller.get().person())
+                : content;
+    }
+
+    private void check(Space space, Work work, Bounds bounds) {
+        if (!work.changes()) {
+            return;
+        }
+        kinds.check(work.kind(), work.entry().id(), work.content().facts(), work.factsBefore(), bounds);
+        Marking least = work.before() == null
+                ? inputs.marking(work.kind(), work.content())
+                : inputs.markingOfNew(
+                        work.kind(), work.content(), work.before().head().content());
+        boolean below = work.content().marking().compareTo(least) < 0;
+        if (below && !AccessPolicy.allows(
+                CurrentCaller.get(), Permission.LOWER_MARKING, Protection.ofNew(space, work.content()))) {
+            bounds.add("marking", "below-inputs", "must be at least " + least.label() + ", as what it is taken from");
         }
     }
 

@@ -95,7 +95,7 @@ public class Kinds {
 
     /** Checks what well-formed facts say of other pages. */
     <F extends Facts> void check(Kind<F> kind, UUID page, String canonical, String before, Bounds bounds) {
-        kind.check(stored(kind, canonical), before == null ? null : stored(kind, before), bounds);
+        kind.check(page, stored(kind, canonical), before == null ? null : stored(kind, before), bounds);
     }
 
     /** Facts that were saved, of any schema that the kind ever had. */

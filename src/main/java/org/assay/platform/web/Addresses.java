@@ -150,6 +150,31 @@ public class Addresses {
         return to("review.ask", space, slug);
     }
 
+    /** Send a dossier into the space, or take the space away as one. */
+    public String exchange(String space) {
+        return to("exchange.import", space);
+    }
+
+    /** An import. */
+    public String job(String space, UUID id) {
+        return to("exchange.job", space, id);
+    }
+
+    /** The space as a file. */
+    public String export(String space) {
+        return to("exchange.export", space);
+    }
+
+    /** What there is to look at over all claims of the space. */
+    public String boards(String space) {
+        return to("board.boards", space);
+    }
+
+    /** One of them, by the end of its route's name: {@code contradictions}. */
+    public String board(String space, String board) {
+        return to("board." + board, space);
+    }
+
     public String audit() {
         return to("audit.record");
     }

@@ -67,6 +67,17 @@ final class Routes {
             view("review.ask", "/reviews/new/{space}/{slug}", "/review/ask.xhtml", MEMBER),
             view("review.rules", "/spaces/{space}/rules", "/review/rules.xhtml", MEMBER),
 
+            // Bodies of knowledge
+            view("exchange.import", "/exchange/{space}", "/exchange/import.xhtml", MEMBER),
+            view("exchange.job", "/exchange/{space}/jobs/{id:uuid}", "/exchange/job.xhtml", MEMBER),
+            servlet("exchange.export", "/export/{space}", "ExportServlet", MEMBER),
+            view("board.boards", "/boards/{space}", "/board/boards.xhtml", MEMBER),
+            view("board.contradictions", "/boards/{space}/contradictions", "/board/contradictions.xhtml", MEMBER),
+            view("board.corroboration", "/boards/{space}/corroboration", "/board/corroboration.xhtml", MEMBER),
+            view("board.silent", "/boards/{space}/silent-principals", "/board/silent.xhtml", MEMBER),
+            view("board.gaps", "/boards/{space}/gaps", "/board/gaps.xhtml", MEMBER),
+            view("board.grading", "/boards/{space}/grading", "/board/grading.xhtml", MEMBER),
+
             // People and teams
             view("people.accounts", "/people", "/people/accounts.xhtml", ADMIN),
             view("people.account", "/people/{id:uuid}", "/people/account.xhtml", ADMIN),
@@ -88,6 +99,10 @@ final class Routes {
             resource("/api/v1/me", "MeResource"),
             resource("/api/v1/spaces", "SpacesResource"),
             resource("/api/v1/spaces/{space}", "SpaceResource"),
+            resource("/api/v1/spaces/{space}/imports", "SpaceExchangeResource"),
+            resource("/api/v1/spaces/{space}/export", "SpaceExchangeResource"),
+            resource("/api/v1/spaces/{space}/figures", "FiguresResource"),
+            resource("/api/v1/jobs/{id:uuid}", "JobsResource"),
             resource("/api/v1/people", "PeopleResource"),
             resource("/api/v1/people/accounts", "AccountsResource"),
             resource("/api/v1/people/{id:uuid}", "AccountsResource"),
