@@ -18,4 +18,9 @@ public final class EffectiveStage {
         return "(" + row + ".id.stage = org.assay.page.Stage.DRAFT or cast(sql('? && cast(? as text[])', " + page
                 + ".draftAudience, :keys) as Boolean) = false)";
     }
+
+    /** The same, or the stage that the parameter {@code :stage} asks for, where it is not null. */
+    public static String orAsked(String row, String page) {
+        return "(" + row + ".id.stage = :stage or :stage is null and " + of(row, page) + ")";
+    }
 }

@@ -18,8 +18,7 @@ import org.assay.platform.NotFound;
 public class PageLists {
 
     /** Where a row is the one that counts: draft for insiders, approved for others; or the stage that was asked for. */
-    static final String EFFECTIVE =
-            "(l.id.stage = :stage or :stage is null and " + EffectiveStage.of("l", "p") + ")\n";
+    static final String EFFECTIVE = EffectiveStage.orAsked("l", "p");
 
     private static final String SUMMARY =
             """

@@ -1,14 +1,12 @@
 package org.assay.tradecraft;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The nine analytic tradecraft standards of <em>Intelligence Community Directive 203, Analytic Standards</em> (Office of the
  * Director of National Intelligence, 2 January 2015, technically amended 12 June 2023, section D.6.e), in its order.
  */
-public enum Standard {
+public enum Standard implements Labelled {
     /** Properly describes quality and credibility of underlying sources, data, and methodologies. */
     SOURCES,
     /** Properly expresses and explains uncertainties associated with major analytic judgments. */
@@ -28,15 +26,8 @@ public enum Standard {
     /** Incorporates effective visual information where appropriate. */
     VISUALS;
 
-    /** As stored, in REST and in message keys. */
-    public String label() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** Reads a label. */
     public static Optional<Standard> of(String label) {
-        return Arrays.stream(values())
-                .filter(standard -> standard.label().equals(label))
-                .findFirst();
+        return Labelled.find(values(), label);
     }
 }

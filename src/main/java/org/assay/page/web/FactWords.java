@@ -49,10 +49,10 @@ class FactWords {
         return fields.stream().map(field -> said(kind, field, names)).toList();
     }
 
-    /** The label of a field. */
+    /** The label of a field; a kind may call its title otherwise: {@code claim.field.title}. */
     String label(String kind, String field) {
-        String key =
-                field.startsWith(FACTS) ? kind + ".fact." + field.substring(FACTS.length()) : "page.field." + field;
+        String own = kind + (field.startsWith(FACTS) ? ".fact." + field.substring(FACTS.length()) : ".field." + field);
+        String key = text.containsKey(own) ? own : "page.field." + field;
         return text.containsKey(key) ? text.get(key) : field;
     }
 

@@ -1,0 +1,168 @@
+package org.assay.claim;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assay.access.Access;
+import org.assay.access.Visibility;
+import org.assay.page.EffectiveStage;
+import org.assay.page.PageAddress;
+import org.assay.page.PageLists;
+import org.assay.page.PageSummary;
+import org.assay.page.Stage;
+import org.assay.platform.ApplicationService;
+import org.assay.tradecraft.ClaimStatus;
+import org.assay.tradecraft.Corroboration;
+import org.assay.tradecraft.Modality;
+
+/** Reading claims: each in the stage that counts for the caller, with the status that follows from what he sees. */
+@ApplicationService
+public class Claims {
+
+    /** No list is longer. */
+    public static final int MOST = 500;
+
+    private static final String CARDS =
+            """
+            select c.id.pageId, c.id.stage, s.slug, p.slug, case when p.approved is null or p.head > p.approved then true else false end,
+                c.proposition, c.modality, c.form, c.speaker, c.document, c.capture, c.quoteStart, c.quoteEnd, c.quote,
+                c.origin, c.reliability, c.credibility, c.reportCredibility, c.decision, c.retired
+            from ClaimRow c join Page p on p.id = c.id.pageId join Space s on s.id = p.spaceId
+            where\s""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private PageLists pages;
+
+    @Inject
+    private Statuses statuses;
+
+    @Inject
+    private Support support;
+
+    /** Those of the claims that the caller sees, by id. */
+    public Map<UUID, ClaimCard> cards(Collection<UUID> ids) {
+        Access.requireMember();
+        return ids.isEmpty()
+                ? Map.of()
+                : cards("c.id.pageId in :ids", "c.proposition, c.id.pageId", Map.of("ids", ids)).stream()
+                        .collect(Collectors.toMap(ClaimCard::id, card -> card));
+    }
+
+    /** What is claimed in a document, in its order. */
+    public List<ClaimCard> ofDocument(UUID document) {
+        Access.requireMember();
+        return cards(
+                "c.document = :document and c.retired = false",
+                "c.quoteStart, c.quoteEnd, c.id.pageId",
+                Map.of("document", document));
+    }
+
+    /** What an actor says; what others only imagine him to say is not his. */
+    public List<ClaimCard> by(UUID actor) {
+        Access.requireMember();
+        return cards(
+                "c.speaker = :actor and c.modality <> :imagined and c.retired = false",
+                "c.assertedFrom desc nulls last, c.proposition, c.id.pageId",
+                Map.of("actor", actor, "imagined", Modality.HYPOTHETICAL.label()));
+    }
+
+    /** What is said of an actor. */
+    public List<ClaimCard> about(UUID actor) {
+        Access.requireMember();
+        return cards(
+                """
+                c.retired = false and exists (select 1 from ClaimSubject a
+                    where a.id.pageId = c.id.pageId and a.id.stage = c.id.stage and a.id.actor = :actor)""",
+                "c.assertedFrom desc nulls last, c.proposition, c.id.pageId",
+                Map.of("actor", actor));
+    }
+
+    /** What comes from an origin by record. */
+    public List<ClaimCard> from(UUID origin) {
+        Access.requireMember();
+        return cards(
+                "c.origin = :origin and c.retired = false",
+                "c.proposition, c.id.pageId",
+                Map.of("origin", origin));
+    }
+
+    /** Claims whose proposition or quote has the words in it, to choose from. */
+    public List<ClaimCard> suggestions(String words, int most) {
+        Access.requireMember();
+        String like = "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return cards(
+                "c.retired = false and (c.proposition ilike :like or c.quote ilike :like or c.ref = :ref)",
+                "c.proposition, c.id.pageId",
+                Map.of("like", like, "ref", words.strip()),
+                most);
+    }
+
+    /** How often, by how many and from how many origins the claims say what they say. */
+    public Corroboration<UUID> corroboration(Collection<UUID> claims) {
+        Access.requireMember();
+        return support.count(claims);
+    }
+
+    private List<ClaimCard> cards(String condition, String order, Map<String, Object> parameters) {
+        return cards(condition, order, parameters, MOST);
+    }
+
+    private List<ClaimCard> cards(String condition, String order, Map<String, Object> parameters, int most) {
+        var query = entities.createQuery(
+                        CARDS + "(" + condition + ") and " + EffectiveStage.of("c", "p") + " order by " + order,
+                        Object[].class)
+                .setParameter("keys", Visibility.keyArray())
+                .setMaxResults(most);
+        parameters.forEach(query::setParameter);
+        List<Object[]> rows = query.getResultList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, ClaimStatus> status = statuses.of(
+                rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], Claims::decided)));
+        Map<UUID, String> names = names(rows.stream().map(row -> (UUID) row[8]).collect(Collectors.toSet()));
+        return rows.stream().map(row -> card(row, status, names)).toList();
+    }
+
+    private Map<UUID, String> names(Set<UUID> actors) {
+        return pages.named(actors).stream().collect(Collectors.toMap(PageSummary::id, PageSummary::title));
+    }
+
+    private static Statuses.Decided decided(Object[] row) {
+        String decision = (String) row[18];
+        return new Statuses.Decided((UUID) row[8], decision == null ? ClaimStatus.OPEN : ClaimStatus.of(decision).orElseThrow());
+    }
+
+    private static ClaimCard card(Object[] row, Map<UUID, ClaimStatus> status, Map<UUID, String> names) {
+        UUID id = (UUID) row[0];
+        Stage stage = (Stage) row[1];
+        UUID speaker = (UUID) row[8];
+        return new ClaimCard(
+                id,
+                new PageAddress((String) row[2], (String) row[3]),
+                stage,
+                stage == Stage.DRAFT && (Boolean) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7],
+                speaker,
+                names.get(speaker),
+                (UUID) row[9],
+                new ClaimCard.Span((Integer) row[10], (Integer) row[11], (Integer) row[12], (String) row[13]),
+                (UUID) row[14],
+                (String) row[15],
+                (String) row[16],
+                (String) row[17],
+                status.get(id),
+                (Boolean) row[19]);
+    }
+}

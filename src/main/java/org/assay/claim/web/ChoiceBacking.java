@@ -1,0 +1,99 @@
+package org.assay.claim.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.assay.page.PageSuggestions;
+import org.assay.page.PageSummary;
+import org.assay.platform.web.PathParameters;
+
+/** Pages to choose from in the forms of claims: suggests them while one types, and offers to make what is not there yet. */
+@Named
+@ApplicationScoped
+public class ChoiceBacking implements Converter<Choice> {
+
+    static final String ACTOR = "actor";
+    static final String ORIGIN = "origin";
+    private static final String NEW = "new";
+    private static final int MOST = 8;
+
+    /** What a new actor most often is. */
+    private static final List<String> USUAL_ACTORS =
+            List.of("person", "unnamed-person", "organization", "unnamed-group", "government");
+
+    @Inject
+    private PageSuggestions pages;
+
+    @Inject
+    private PathParameters path;
+
+    /** Actors whose name has these words in it, and new ones of that name. */
+    public List<Choice> actors(String words) {
+        List<Choice> choices = known(ACTOR, words);
+        addNew(choices, words, USUAL_ACTORS.stream().map(kind -> ACTOR + "/" + kind).toList());
+        return choices;
+    }
+
+    /** Origins, and a new one of that name. */
+    public List<Choice> origins(String words) {
+        List<Choice> choices = known(ORIGIN, words);
+        addNew(choices, words, List.of(ORIGIN));
+        return choices;
+    }
+
+    public List<Choice> places(String words) {
+        return known("place", words);
+    }
+
+    public List<Choice> documents(String words) {
+        return known("document", words);
+    }
+
+    public List<Choice> claims(String words) {
+        return known("claim", words);
+    }
+
+    private List<Choice> known(String kind, String words) {
+        List<Choice> choices = new ArrayList<>();
+        for (PageSummary page : pages.of(kind, path.spaceIfAny().orElse(""), words, MOST)) {
+            choices.add(new Choice(page.id(), kind, page.title()));
+        }
+        return choices;
+    }
+
+    private static void addNew(List<Choice> choices, String words, List<String> kinds) {
+        String title = words.strip();
+        boolean there = choices.stream().anyMatch(choice -> choice.title().equalsIgnoreCase(title));
+        if (!title.isEmpty() && !there) {
+            kinds.forEach(kind -> choices.add(new Choice(null, kind, title)));
+        }
+    }
+
+    /** What travels with the form: the id alone counts, the title is for the eye of him who chose it. */
+    @Override
+    public String getAsString(FacesContext context, UIComponent component, Choice choice) {
+        return choice == null
+                ? ""
+                : (choice.isNew() ? NEW : choice.id().toString()) + "|" + choice.kind() + "|" + choice.title();
+    }
+
+    @Override
+    public Choice getAsObject(FacesContext context, UIComponent component, String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        String[] parts = text.split("\\|", 3);
+        try {
+            return new Choice(parts[0].equals(NEW) ? null : UUID.fromString(parts[0]), parts[1], parts[2]);
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            throw new ConverterException(e);
+        }
+    }
+}
