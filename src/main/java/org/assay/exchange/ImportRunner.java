@@ -45,7 +45,7 @@ public class ImportRunner {
             executor.execute(() -> Work.runAs(caller, () -> run(job, space, upload)));
         } catch (RejectedExecutionException e) {
             log.end(job, JobState.FAILED, null);
-            throw new Unavailable("busy", "Too much is being imported at this moment; try again in a minute");
+            throw new Unavailable("busy", "Too much is being imported at this moment; try again in a minute", e);
         }
         return job;
     }

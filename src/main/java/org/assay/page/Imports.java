@@ -105,12 +105,12 @@ public class Imports {
         Access.requireInsiderOf(space.team());
         Map<UUID, Ledger.Entry> before = locked(old);
         Map<UUID, List<Violation>> wrong = new LinkedHashMap<>();
-        List<Work> works = new ArrayList<>();
+        List<Work> sent = new ArrayList<>();
         for (Entry entry : entries) {
-            collect(wrong, entry.id(), bounds -> works.add(work(space, entry, before.get(entry.id()), bounds)));
+            collect(wrong, entry.id(), bounds -> sent.add(work(space, entry, before.get(entry.id()), bounds)));
         }
         Unfit.throwFor(wrong);
-        works = restricted(works);
+        List<Work> works = restricted(sent);
         Map<UUID, Result> results = written(space, works, act(summary));
         for (Work work : works) {
             collect(wrong, work.entry().id(), bounds -> check(space, work, bounds));
