@@ -23,9 +23,10 @@ final class SceneOutput {
         for (Export.Sheet sheet : export.of(Section.PLACE)) {
             JsonObjectBuilder item = export.begin(sheet, "name");
             Export.copy(sheet.facts(), item, "placeKind", "kind");
-            for (String field : List.of("iso3166", "country", "aliases", "latitude", "longitude", "note")) {
+            for (String field : List.of("iso3166", "aliases", "latitude", "longitude", "note")) {
                 Export.copy(sheet.facts(), item, field, field);
             }
+            export.name(sheet.facts().get("country")).ifPresent(name -> item.add("country", name));
             places.add(item);
         }
         return places;

@@ -3,6 +3,7 @@ package org.assay.exchange;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.assay.facts.FactWriter;
 
@@ -24,11 +25,28 @@ final class ScenePart {
                 .text("placeKind", item, "kind")
                 .all("aliases", item.words("aliases").stream().map(Item.Word::text).toList(), item.line("aliases"))
                 .text("iso3166", item, "iso3166")
-                .text("country", item, "country")
+                .page("country", country(item, reading), item.line("country"))
                 .text("note", item, "note")
                 .extra("latitude", item, "latitude")
                 .extra("longitude", item, "longitude");
         return Draft.of(item, page, Section.PLACE, item.required("name"), facts);
+    }
+
+    /** A file may name the country's place or its code; a code that none of its places has says nothing that can be kept. */
+    private static UUID country(Item item, Reading reading) {
+        String country = item.text("country");
+        if (country == null || Archive.ref(Section.PLACE, country).isPresent()) {
+            return reading.names().page(item, "country", Section.PLACE);
+        }
+        Optional<UUID> coded = reading.archive().of(Section.PLACE).stream()
+                .filter(place -> country.equals(place.text("iso3166")) && place != item)
+                .map(place -> reading.names().of(Section.PLACE, place))
+                .findFirst();
+        if (coded.isEmpty()) {
+            reading.doubts()
+                    .add(item.line("country"), item.at("country"), "country", "is the code of none of the file's places");
+        }
+        return coded.orElse(null);
     }
 
     static List<Draft> events(Reading reading) {
