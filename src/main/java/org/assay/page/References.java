@@ -1,7 +1,6 @@
 package org.assay.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,7 +26,7 @@ public class References {
     private EntityManager entities;
 
     @Inject
-    private Instance<QuotedTexts> texts;
+    private QuotedTexts texts;
 
     /**
      * Says of each page that is newly referred to whether it is one of the kind, for all at once.
@@ -83,7 +82,7 @@ public class References {
 
     /** The same, and gives the text that is quoted from; empty where something is wrong. */
     public Optional<String> quoted(String field, Quote quote, Bounds bounds) {
-        Optional<String> text = texts.get().text(quote.document(), quote.capture());
+        Optional<String> text = texts.text(quote.document(), quote.capture());
         if (text.isEmpty()) {
             bounds.add(field + ".document", "unknown", "must be a captured document that you can see");
         }

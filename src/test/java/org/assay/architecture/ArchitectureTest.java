@@ -277,6 +277,7 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(
                         "ClaimProjector",
                         "Closures",
+                        "DocumentProjector",
                         "Ledger",
                         "Links",
                         "OriginProjector",
