@@ -49,8 +49,7 @@ public class Beginnings {
     /** Who speaks in the claim of that document that the caller saved last. */
     public Optional<UUID> lastSpeaker(UUID document) {
         Access.requireMember();
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         """
                         select c.speaker from ClaimRow c
                             join PageStage l on l.id.pageId = c.id.pageId and l.id.stage = c.id.stage
@@ -87,7 +86,8 @@ public class Beginnings {
 
     private JsonObject facts(UUID page) {
         try {
-            return CanonicalJson.parse(views.source(page, ViewChoice.USUAL).content().facts());
+            return CanonicalJson.parse(
+                    views.source(page, ViewChoice.USUAL).content().facts());
         } catch (NotFound hidden) {
             return JsonObject.EMPTY_JSON_OBJECT;
         }

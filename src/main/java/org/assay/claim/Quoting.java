@@ -38,8 +38,7 @@ public class Quoting {
         Access.requireMember();
         return text(document, capture).flatMap(text -> places(text, exact).stream()
                 .min(java.util.Comparator.comparingInt(place -> Math.abs(place - near)))
-                .map(start ->
-                        of(document, capture, text, start, start + exact.codePointCount(0, exact.length()))));
+                .map(start -> of(document, capture, text, start, start + exact.codePointCount(0, exact.length()))));
     }
 
     /** A quote with what stands around it; empty where the caller may not see the text, or it stands there no longer. */

@@ -25,7 +25,6 @@ import org.assay.tradecraft.Labelled;
 @ApplicationScoped
 class ClaimForms {
 
-
     @Inject
     private NewActors actors;
 
@@ -63,15 +62,11 @@ class ClaimForms {
     Map<UUID, Choice> titles(Collection<UUID> ids) {
         Map<UUID, PageSummary> seen =
                 pages.named(ids).stream().collect(Collectors.toMap(PageSummary::id, Function.identity()));
-        return ids.stream()
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), id -> {
-                    PageSummary page = seen.get(id);
-                    return new Choice(
-                            id,
-                            page == null ? "" : page.kind(),
-                            page == null ? text.get("claim.hidden") : page.title());
-                }));
+        return ids.stream().distinct().collect(Collectors.toMap(Function.identity(), id -> {
+            PageSummary page = seen.get(id);
+            return new Choice(
+                    id, page == null ? "" : page.kind(), page == null ? text.get("claim.hidden") : page.title());
+        }));
     }
 
     private static Set<UUID> ids(ClaimFacts facts) {

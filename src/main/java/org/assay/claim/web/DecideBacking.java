@@ -70,7 +70,8 @@ public class DecideBacking implements Serializable {
 
     public void save() {
         try {
-            ClaimStatus chosen = decision == null ? null : ClaimStatus.of(decision).orElse(null);
+            ClaimStatus chosen =
+                    decision == null ? null : ClaimStatus.of(decision).orElse(null);
             if (!outcomes.settled(relating.decide(page.id(), chosen, reason))) {
                 outcomes.stay(text.get("claim.said.conflict"));
             }

@@ -125,7 +125,12 @@ public class RelateBacking implements Serializable {
                 outcomes.stay(text.get("claim.said.conflict"));
             }
         } catch (Invalid invalid) {
-            errors.show(new Invalid(invalid.violations().stream().map(RelateBacking::here).toList()), "relate", "claim.fact.relations.");
+            errors.show(
+                    new Invalid(invalid.violations().stream()
+                            .map(RelateBacking::here)
+                            .toList()),
+                    "relate",
+                    "claim.fact.relations.");
         } catch (NotFound gone) {
             outcomes.gone();
         }
