@@ -1,5 +1,6 @@
 // What every screen of Assay needs beyond PrimeFaces. Each part looks for its own elements and does nothing without them.
 import { showTimes } from "./times.js";
+import { startExtract } from "./extract.js";
 import { startFrame } from "./frame.js";
 import { startHelp } from "./help.js";
 import { startKeeping } from "./keep.js";
@@ -9,6 +10,7 @@ import { startSession } from "./session.js";
 
 startKeeping();
 startSession();
+startExtract();
 startFrame();
 startNavigation();
 

@@ -47,12 +47,18 @@ class ClaimRules {
 
     private static List<Reference> references(ClaimFacts facts, ClaimFacts before) {
         List<Reference> asked = new ArrayList<>();
-        asked.add(one("speaker", ACTOR, facts, before, claim -> claim.attribution().speaker()));
-        asked.add(several("chain", ACTOR, facts, before, claim -> claim.attribution().chain()));
-        asked.add(one("reporter", ACTOR, facts, before, claim -> claim.attribution().reporter()));
-        asked.add(one("audience", ACTOR, facts, before, claim -> claim.attribution().audience()));
-        asked.add(several("subjects", ACTOR, facts, before, claim -> claim.scope().subjects()));
-        asked.add(several("objects", ACTOR, facts, before, claim -> claim.scope().objects()));
+        asked.add(one(
+                "speaker", ACTOR, facts, before, claim -> claim.attribution().speaker()));
+        asked.add(several(
+                "chain", ACTOR, facts, before, claim -> claim.attribution().chain()));
+        asked.add(one(
+                "reporter", ACTOR, facts, before, claim -> claim.attribution().reporter()));
+        asked.add(one(
+                "audience", ACTOR, facts, before, claim -> claim.attribution().audience()));
+        asked.add(
+                several("subjects", ACTOR, facts, before, claim -> claim.scope().subjects()));
+        asked.add(
+                several("objects", ACTOR, facts, before, claim -> claim.scope().objects()));
         asked.add(several("places", PLACE, facts, before, claim -> claim.scope().places()));
         asked.add(one("origin", Origin.NAME, facts, before, ClaimFacts::origin));
         asked.add(one("about", Claim.NAME, facts, before, ClaimFacts::about));

@@ -26,6 +26,5 @@ class ClaimSubject {
     @EmbeddedId
     private Id id;
 
-
     protected ClaimSubject() {}
 }

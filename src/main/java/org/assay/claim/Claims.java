@@ -90,15 +90,14 @@ public class Claims {
     public List<ClaimCard> from(UUID origin) {
         Access.requireMember();
         return cards(
-                "c.origin = :origin and c.retired = false",
-                "c.proposition, c.id.pageId",
-                Map.of("origin", origin));
+                "c.origin = :origin and c.retired = false", "c.proposition, c.id.pageId", Map.of("origin", origin));
     }
 
     /** Claims whose proposition or quote has the words in it, to choose from. */
     public List<ClaimCard> suggestions(String words, int most) {
         Access.requireMember();
-        String like = "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String like =
+                "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return cards(
                 "c.retired = false and (c.proposition ilike :like or c.quote ilike :like or c.ref = :ref)",
                 "c.proposition, c.id.pageId",
@@ -127,8 +126,8 @@ public class Claims {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<UUID, ClaimStatus> status = statuses.of(
-                rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], Claims::decided)));
+        Map<UUID, ClaimStatus> status =
+                statuses.of(rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], Claims::decided)));
         Map<UUID, String> names = names(rows.stream().map(row -> (UUID) row[8]).collect(Collectors.toSet()));
         return rows.stream().map(row -> card(row, status, names)).toList();
     }
@@ -139,7 +138,9 @@ public class Claims {
 
     private static Statuses.Decided decided(Object[] row) {
         String decision = (String) row[18];
-        return new Statuses.Decided((UUID) row[8], decision == null ? ClaimStatus.OPEN : ClaimStatus.of(decision).orElseThrow());
+        return new Statuses.Decided(
+                (UUID) row[8],
+                decision == null ? ClaimStatus.OPEN : ClaimStatus.of(decision).orElseThrow());
     }
 
     private static ClaimCard card(Object[] row, Map<UUID, ClaimStatus> status, Map<UUID, String> names) {

@@ -21,8 +21,7 @@ public record Manner(Modality modality, Polarity polarity, SpeechAct speechAct, 
         return new Manner(
                 reader.one("modality", Modality::of, FactReader.labels(Modality.values(), Modality::label)),
                 reader.one("polarity", Polarity::of, FactReader.labels(Polarity.values(), Polarity::label)),
-                reader.optionalOne(
-                        "speechAct", SpeechAct::of, FactReader.labels(SpeechAct.values(), SpeechAct::label)),
+                reader.optionalOne("speechAct", SpeechAct::of, FactReader.labels(SpeechAct.values(), SpeechAct::label)),
                 reader.one("form", ClaimForm::of, FactReader.labels(ClaimForm.values(), ClaimForm::label)),
                 reader.optionalVerbatim("hedge", MAX_HEDGE));
     }

@@ -14,8 +14,7 @@ import org.assay.facts.Quote;
  * @param begins whether the text begins there
  * @param ends whether the text ends there
  */
-public record Passage(String before, String exact, String after, boolean begins, boolean ends)
-        implements Serializable {
+public record Passage(String before, String exact, String after, boolean begins, boolean ends) implements Serializable {
 
     private static final int FARTHEST = 600;
     private static final int SENTENCES = 2;

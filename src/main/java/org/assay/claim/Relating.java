@@ -78,7 +78,8 @@ public class Relating {
     /** Decides of its truth; null opens the question again. */
     public SaveOutcome decide(UUID claim, ClaimStatus decision, String reason) {
         String summary = decision == null ? "Opens the question again" : "Decides: " + decision.label();
-        return change(claim, summary, facts -> facts.ruled(decision == null ? Ruling.OPEN : new Ruling(decision, reason)));
+        return change(
+                claim, summary, facts -> facts.ruled(decision == null ? Ruling.OPEN : new Ruling(decision, reason)));
     }
 
     private SaveOutcome change(UUID claim, String summary, UnaryOperator<ClaimFacts> change) {
@@ -105,7 +106,9 @@ public class Relating {
     }
 
     private static Relation at(List<Relation> relations, int position, UUID to) {
-        if (position < 0 || position >= relations.size() || !relations.get(position).to().equals(to)) {
+        if (position < 0
+                || position >= relations.size()
+                || !relations.get(position).to().equals(to)) {
             throw new NotFound();
         }
         return relations.get(position);

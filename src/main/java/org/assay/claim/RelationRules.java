@@ -68,8 +68,7 @@ class RelationRules {
             Relation relation = all.get(i);
             ClaimRelationType type = relation.type();
             boolean mirrored = type.isSymmetric()
-                    && stated.stream()
-                            .anyMatch(row -> row[0].equals(relation.to()) && row[1].equals(type.label()));
+                    && stated.stream().anyMatch(row -> row[0].equals(relation.to()) && row[1].equals(type.label()));
             if (mirrored) {
                 bounds.add(field(i) + ".to", "mirrored", "is stated already, on the page of the other claim");
             }

@@ -71,8 +71,7 @@ class Support {
         if (claims.isEmpty()) {
             return List.of();
         }
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c.id.pageId, c.speaker, c.origin from ClaimRow c join Page p on p.id = c.id.pageId"
                                 + " where c.id.pageId in :claims and c.retired = false and "
                                 + EffectiveStage.of("c", "p"),
@@ -85,22 +84,18 @@ class Support {
     }
 
     private List<ClaimLink<UUID>> inheritances(Collection<UUID> claims) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r.id.pageId, r.type, r.toPage from ClaimRelationRow r join Page p on p.id = r.id.pageId"
                                 + " where r.id.pageId in :claims and r.type in :types and "
                                 + EffectiveStage.of("r", "p"),
                         Object[].class)
                 .setParameter("claims", claims)
                 .setParameter(
-                        "types",
-                        List.of(ClaimRelationType.REPEATS.label(), ClaimRelationType.DERIVES_FROM.label()))
+                        "types", List.of(ClaimRelationType.REPEATS.label(), ClaimRelationType.DERIVES_FROM.label()))
                 .setParameter("keys", Visibility.keyArray())
                 .getResultStream()
                 .map(row -> new ClaimLink<>(
-                        (UUID) row[0],
-                        ClaimRelationType.of((String) row[1]).orElseThrow(),
-                        (UUID) row[2]))
+                        (UUID) row[0], ClaimRelationType.of((String) row[1]).orElseThrow(), (UUID) row[2]))
                 .toList();
     }
 
@@ -120,8 +115,7 @@ class Support {
     private List<Independence<UUID>> independence(Collection<UUID> origins) {
         return origins.size() < 2
                 ? List.of()
-                : entities
-                        .createQuery(
+                : entities.createQuery(
                                 "select i.id.pageId, i.id.other from OriginIndependence i join Page p on p.id = i.id.pageId"
                                         + " where i.id.pageId in :origins and i.id.other in :origins and "
                                         + EffectiveStage.of("i", "p"),

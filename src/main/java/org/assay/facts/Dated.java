@@ -48,8 +48,9 @@ public record Dated(Edtf edtf, String stated) {
             case NO_SUCH_TIME -> "must be a date that can be: no day has the time in " + text;
             case BACKWARDS -> "must not end before it begins";
             case TOO_FAR -> "must be a year of at most nine digits";
-            case EMPTY, TOO_LONG, MALFORMED -> "must be a date as 2015-10-20, 2015-10 or 2015; 2015-10~ is about then, 2015-10? perhaps then,"
-                    + " 2014/2015 from one to the other";
+            case EMPTY, TOO_LONG, MALFORMED ->
+                "must be a date as 2015-10-20, 2015-10 or 2015; 2015-10~ is about then, 2015-10? perhaps then,"
+                        + " 2014/2015 from one to the other";
         };
     }
 }

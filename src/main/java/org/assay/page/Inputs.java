@@ -52,8 +52,7 @@ class Inputs {
     private Marking marking(Collection<UUID> inputs) {
         return inputs.isEmpty()
                 ? Marking.CLEAR
-                : entities
-                        .createQuery("select l.marking from PageStage l where l.id.pageId in :inputs", Marking.class)
+                : entities.createQuery("select l.marking from PageStage l where l.id.pageId in :inputs", Marking.class)
                         .setParameter("inputs", inputs)
                         .getResultStream()
                         .reduce(Marking.CLEAR, Marking::or);

@@ -129,7 +129,8 @@ public class Pages {
     }
 
     private SaveOutcome save(Ledger.Entry entry, Revision base, PageEdit sent) {
-        Submissions.Checked checked = submissions.checked(sent, kind(entry), entry.page().id(), base.content());
+        Submissions.Checked checked =
+                submissions.checked(sent, kind(entry), entry.page().id(), base.content());
         Content yours = checked.content();
         if (base.number() == entry.head().number()) {
             return written(entry, yours, act(Origin.EDIT, checked.summary(), List.of(), null));

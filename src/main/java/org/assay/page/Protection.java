@@ -33,8 +33,7 @@ final class Protection {
 
     /** Of a page that is about to be. */
     static Protected ofNew(Space space, Content content) {
-        return new Protected(
-                space.team(), Set.copyOf(space.sharedTeams()), content.restriction(), Optional.empty());
+        return new Protected(space.team(), Set.copyOf(space.sharedTeams()), content.restriction(), Optional.empty());
     }
 
     /**

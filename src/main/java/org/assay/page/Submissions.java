@@ -78,8 +78,7 @@ class Submissions {
     private record Fields(
             String title, String body, String facts, String marking, List<UUID> named, String slug, Boolean retired) {}
 
-    private Content content(
-            Kind<?> kind, Fields sent, Content base, UUID page, String factsBefore, Bounds bounds) {
+    private Content content(Kind<?> kind, Fields sent, Content base, UUID page, String factsBefore, Bounds bounds) {
         Optional<Marking> marking = sent.marking() == null ? Optional.of(base.marking()) : Marking.of(sent.marking());
         if (marking.isEmpty()) {
             bounds.add("marking", "unknown", "must be CLEAR, GREEN, AMBER, AMBER+STRICT or RED");

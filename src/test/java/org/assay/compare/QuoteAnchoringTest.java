@@ -27,7 +27,9 @@ class QuoteAnchoringTest {
 
     @Test
     void the_same_words_at_the_same_place_are_exact() {
-        assertThat(find(TEXT, TEXT + "An editor's note.\n", "About 90% of the cargo was flour").state()).isEqualTo(State.EXACT);
+        assertThat(find(TEXT, TEXT + "An editor's note.\n", "About 90% of the cargo was flour")
+                        .state())
+                .isEqualTo(State.EXACT);
         assertThat(find(TEXT, TEXT, "It rained").state()).isEqualTo(State.EXACT);
     }
 
@@ -93,7 +95,8 @@ class QuoteAnchoringTest {
 
     @Test
     void another_name_is_grave() {
-        QuotePlace place = find(TEXT, TEXT.replace("Karim Saleh", "Omar Saleh"), "The second driver, Karim Saleh, had come");
+        QuotePlace place =
+                find(TEXT, TEXT.replace("Karim Saleh", "Omar Saleh"), "The second driver, Karim Saleh, had come");
 
         assertThat(place.state()).isEqualTo(State.ALTERED);
         assertThat(place.doubts()).contains(Doubt.NAME);
@@ -132,7 +135,9 @@ class QuoteAnchoringTest {
         String now = TEXT.replace("“Nobody told us anything,” Saleh said. ", "");
 
         assertThat(find(TEXT, now, "“Nobody told us anything,”").state()).isEqualTo(State.LOST);
-        assertThat(find(TEXT, "Nothing of it.", "No tanks were seen at the crossing").state()).isEqualTo(State.LOST);
+        assertThat(find(TEXT, "Nothing of it.", "No tanks were seen at the crossing")
+                        .state())
+                .isEqualTo(State.LOST);
         assertThat(find(TEXT, "", "It rained").state()).isEqualTo(State.LOST);
     }
 
@@ -148,7 +153,8 @@ class QuoteAnchoringTest {
     void what_stands_elsewhere_as_well_is_found_by_what_is_around() {
         String now = TEXT + "\nThe report said again: The road was closed in the evening. So it was.\n";
 
-        assertThat(find(TEXT, now, "The road was closed in the evening.").state()).isEqualTo(State.EXACT);
+        assertThat(find(TEXT, now, "The road was closed in the evening.").state())
+                .isEqualTo(State.EXACT);
     }
 
     @Test

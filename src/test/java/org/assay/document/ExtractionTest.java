@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 /** Which text comes out of which file, and what is said where none does. */
 class ExtractionTest {
 
-    private static final String ARABIC = "قال المتحدث باسم الوزارة إن القافلة وصلت إلى المعبر في الصباح الباكر، ولم يصدر أي "
-            + "بيان آخر عن الجانب الثاني حتى مساء اليوم نفسه.";
+    private static final String ARABIC =
+            "قال المتحدث باسم الوزارة إن القافلة وصلت إلى المعبر في الصباح الباكر، ولم يصدر أي "
+                    + "بيان آخر عن الجانب الثاني حتى مساء اليوم نفسه.";
 
     @Test
     void a_plain_text_stays_as_it_is_but_for_line_ends() {
@@ -48,8 +49,12 @@ class ExtractionTest {
 
     @Test
     void a_text_in_utf_16_is_read_by_its_mark() {
-        assertThat(extract(("\uFEFF" + ARABIC).getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo(ARABIC);
-        assertThat(extract(("\uFEFF" + ARABIC).getBytes(StandardCharsets.UTF_16BE)).text()).isEqualTo(ARABIC);
+        assertThat(extract(("\uFEFF" + ARABIC).getBytes(StandardCharsets.UTF_16LE))
+                        .text())
+                .isEqualTo(ARABIC);
+        assertThat(extract(("\uFEFF" + ARABIC).getBytes(StandardCharsets.UTF_16BE))
+                        .text())
+                .isEqualTo(ARABIC);
         assertThat(extract(utf8("\uFEFF" + ARABIC)).text()).isEqualTo(ARABIC);
     }
 
@@ -83,7 +88,8 @@ class ExtractionTest {
     void html_in_windows_1256_is_read_by_what_it_says_of_itself() {
         String html = "<html><head><meta charset=\"windows-1256\"></head><body><p>" + ARABIC + "</p></body></html>";
 
-        assertThat(extract(html.getBytes(Charset.forName("windows-1256"))).text()).isEqualTo(ARABIC);
+        assertThat(extract(html.getBytes(Charset.forName("windows-1256"))).text())
+                .isEqualTo(ARABIC);
     }
 
     @Test
@@ -99,7 +105,8 @@ class ExtractionTest {
     void a_document_of_word_gives_its_paragraphs() {
         Extracted text = extract(docx("The convoy left on Monday.", ARABIC));
 
-        assertThat(text.mediaType()).isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        assertThat(text.mediaType())
+                .isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
         assertThat(text.text()).isEqualTo("The convoy left on Monday.\n" + ARABIC);
     }
 
@@ -115,7 +122,8 @@ class ExtractionTest {
 
     @Test
     void S22_a_parser_is_stopped_when_its_time_is_over() {
-        String[] lines = IntStream.rangeClosed(1, 200).mapToObj(page -> "Page " + page).toArray(String[]::new);
+        String[] lines =
+                IntStream.rangeClosed(1, 200).mapToObj(page -> "Page " + page).toArray(String[]::new);
         byte[] bytes = pdf(lines);
 
         refused("too-slow", () -> new Extraction(bytes, () -> true).run());
@@ -181,7 +189,9 @@ class ExtractionTest {
 
     @Test
     void S7_the_type_is_told_by_the_content() {
-        refused("unknown-type", () -> extract(utf8("<svg xmlns=\"http://www.w3.org/2000/svg\"><script>x</script></svg>")));
+        refused(
+                "unknown-type",
+                () -> extract(utf8("<svg xmlns=\"http://www.w3.org/2000/svg\"><script>x</script></svg>")));
         refused("unknown-type", () -> extract(utf8("<?xml version=\"1.0\"?><a>text</a>")));
         refused("unknown-type", () -> extract(new byte[] {1, 2, 3, 0, 4, 5, 6, 7, 8}));
         refused("unknown-type", () -> extract(Files.zip(Map.of("a.txt", utf8("text")))));
@@ -212,7 +222,8 @@ class ExtractionTest {
 
     private static String hostname() {
         try {
-            return java.nio.file.Files.readString(java.nio.file.Path.of("/etc/hostname")).strip();
+            return java.nio.file.Files.readString(java.nio.file.Path.of("/etc/hostname"))
+                    .strip();
         } catch (java.io.IOException e) {
             return "no such file";
         }
@@ -223,9 +234,8 @@ class ExtractionTest {
     }
 
     private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable extraction) {
-        assertThatThrownBy(extraction)
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(
-                                invalid.violations().get(0).code())
-                        .isEqualTo(code));
+        assertThatThrownBy(extraction).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(
+                        invalid.violations().get(0).code())
+                .isEqualTo(code));
     }
 }

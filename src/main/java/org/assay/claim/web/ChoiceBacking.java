@@ -37,7 +37,10 @@ public class ChoiceBacking implements Converter<Choice> {
     /** Actors whose name has these words in it, and new ones of that name. */
     public List<Choice> actors(String words) {
         List<Choice> choices = known(ACTOR, words);
-        addNew(choices, words, USUAL_ACTORS.stream().map(kind -> ACTOR + "/" + kind).toList());
+        addNew(
+                choices,
+                words,
+                USUAL_ACTORS.stream().map(kind -> ACTOR + "/" + kind).toList());
         return choices;
     }
 
@@ -46,6 +49,11 @@ public class ChoiceBacking implements Converter<Choice> {
         List<Choice> choices = known(ORIGIN, words);
         addNew(choices, words, List.of(ORIGIN));
         return choices;
+    }
+
+    /** Origins that are there. */
+    public List<Choice> knownOrigins(String words) {
+        return known(ORIGIN, words);
     }
 
     public List<Choice> places(String words) {

@@ -22,7 +22,10 @@ public class DateForm implements Serializable {
     JsonObject facts() {
         return edtf.isBlank() && stated.isBlank()
                 ? null
-                : FactWriter.begin().put("edtf", edtf.strip()).put("stated", stated.strip()).end();
+                : FactWriter.begin()
+                        .put("edtf", edtf.strip())
+                        .put("stated", stated.strip())
+                        .end();
     }
 
     public String getEdtf() {

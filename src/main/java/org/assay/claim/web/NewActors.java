@@ -44,7 +44,9 @@ class NewActors {
             return new Choice(page.page(), kind[0], choice.title());
         } catch (Invalid invalid) {
             throw new Invalid(
-                    field, "unmade", "is none that can be made: " + invalid.violations().get(0).message());
+                    field,
+                    "unmade",
+                    "is none that can be made: " + invalid.violations().get(0).message());
         }
     }
 

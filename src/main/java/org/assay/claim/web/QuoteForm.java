@@ -34,7 +34,8 @@ public class QuoteForm implements Serializable {
         return same
                 ? chosen
                 : quoting.find(document.id(), capture, words, near)
-                        .orElse(new Quote(document.id(), capture, words, "", "", 0, words.codePointCount(0, words.length())));
+                        .orElse(new Quote(
+                                document.id(), capture, words, "", "", 0, words.codePointCount(0, words.length())));
     }
 
     /** What stands right before the words that were chosen; empty where they were changed. */

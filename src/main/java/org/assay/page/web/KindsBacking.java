@@ -6,12 +6,14 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assay.page.FactsForm;
+import org.assay.page.KindPanel;
 import org.assay.page.KindView;
 import org.assay.page.RevisionComparison;
 
@@ -28,6 +30,10 @@ public class KindsBacking {
     private Instance<KindView> registered;
 
     @Inject
+    @Any
+    private Instance<KindPanel> panels;
+
+    @Inject
     private FactWords words;
 
     private Map<String, KindView> byKind;
@@ -40,6 +46,20 @@ public class KindsBacking {
     /** What stands above the text. */
     public String main(String kind) {
         return fragment(kind, KindView::main);
+    }
+
+    /** Whether anything stands above the text. */
+    boolean showsMain(String kind) {
+        return !main(kind).equals(NOTHING);
+    }
+
+    /** What other features show below the text, in order. */
+    public List<String> panels(String kind) {
+        return panels.stream()
+                .filter(panel -> panel.kind().equals(kind))
+                .sorted(Comparator.comparingInt(KindPanel::order))
+                .map(KindPanel::fragment)
+                .toList();
     }
 
     /** What stands beside the text. */

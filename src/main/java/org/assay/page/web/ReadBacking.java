@@ -36,6 +36,9 @@ public class ReadBacking {
     @Inject
     private PathParameters path;
 
+    @Inject
+    private KindsBacking kinds;
+
     private PageView view;
     private boolean read;
 
@@ -61,6 +64,11 @@ public class ReadBacking {
 
     public SafeHtml getHtml() {
         return view.html();
+    }
+
+    /** Whether there is prose to show; a kind that shows its facts needs none. */
+    public boolean isWritten() {
+        return !view.html().toString().isBlank() || !kinds.showsMain(view.page().kind());
     }
 
     /** What it states, as canonical JSON. */

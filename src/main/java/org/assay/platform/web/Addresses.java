@@ -54,6 +54,31 @@ public class Addresses {
         return to("page.links", space, slug);
     }
 
+    /** Make a claim of words of a document. */
+    public String claimFrom(String space, String slug, int capture, int start, int end) {
+        return to("claim.from", space, slug, capture, start, end);
+    }
+
+    /** Make claims of a document, sentence by sentence. */
+    public String extract(String space, String slug) {
+        return to("claim.extract", space, slug);
+    }
+
+    /** State what a claim is to another one. */
+    public String relate(String space, String slug) {
+        return to("claim.relate", space, slug);
+    }
+
+    /** State it otherwise; relations are numbered from 1. */
+    public String restate(String space, String slug, int number) {
+        return to("claim.restate", space, slug, number);
+    }
+
+    /** Decide of a claim's truth. */
+    public String decide(String space, String slug) {
+        return to("claim.decide", space, slug);
+    }
+
     /** What those who work on the page say about it. */
     public String discussion(String space, String slug) {
         return to("discussion.page", space, slug);

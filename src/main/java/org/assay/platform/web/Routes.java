@@ -54,6 +54,17 @@ final class Routes {
             view("page.createSpace", "/spaces/new", "/page/create-space.xhtml", ADMIN),
             view("page.search", "/search", "/page/search.xhtml", MEMBER),
 
+            // Claims
+            view(
+                    "claim.from",
+                    "/wiki/{space}/{slug}/claim/{capture:number}/{start:offset}/{end:number}",
+                    "/claim/from.xhtml",
+                    MEMBER),
+            view("claim.extract", "/wiki/{space}/{slug}/extract", "/claim/extract.xhtml", MEMBER),
+            view("claim.relate", "/wiki/{space}/{slug}/relate", "/claim/relate.xhtml", MEMBER),
+            view("claim.restate", "/wiki/{space}/{slug}/relate/{number:number}", "/claim/relate.xhtml", MEMBER),
+            view("claim.decide", "/wiki/{space}/{slug}/decide", "/claim/decide.xhtml", MEMBER),
+
             // Threads
             view("discussion.page", "/wiki/{space}/{slug}/discuss", "/discussion/discuss.xhtml", MEMBER),
             view("discussion.thread", "/wiki/{space}/{slug}/discuss/{id:uuid}", "/discussion/thread.xhtml", MEMBER),
