@@ -42,8 +42,7 @@ public class Contradictions {
             with found as (select r.page_id, r.to_page, r.strength, r.rationale, a.proposition, b.proposition as other,
                     a.speaker, b.speaker as other_speaker,
                     (a.speaker = b.speaker or coalesce(ca.camp = cb.camp, false)) as within,
-                    r.stated_at, r.position
-                """
+                    r.stated_at, r.position"""
                     + FOUND
                     + """
                  order by within desc, r.stated_at desc, r.page_id, r.position limit :limit offset :offset)
@@ -61,8 +60,7 @@ public class Contradictions {
 
     private static final String PAIRS =
             """
-            with pairs as (select least(a.speaker, b.speaker) as one, greatest(a.speaker, b.speaker) as other, count(*) as times
-            """
+            with pairs as (select least(a.speaker, b.speaker) as one, greatest(a.speaker, b.speaker) as other, count(*) as times"""
                     + FOUND
                     + """
                  group by 1, 2 order by times desc, one, other limit :most)
@@ -93,8 +91,7 @@ public class Contradictions {
     public Board of(BoardQuery wanted) {
         Access.requireMember();
         UUID space = spaces.named(wanted.space()).id();
-        Camps camps = Camps.of(
-                ties.representing(space, wanted.stage()), ties.merged(space, wanted.stage()));
+        Camps camps = Camps.of(ties.representing(space, wanted.stage()), ties.merged(space, wanted.stage()));
         List<Contradiction> rows = query(ROWS, wanted, space, camps)
                 .setParameter("limit", Slice.ROWS + 1)
                 .setParameter("offset", wanted.offset())
@@ -109,14 +106,12 @@ public class Contradictions {
                         (String) row[17],
                         (boolean) row[18]))
                 .toList();
-        return new Board(Slice.of(rows), wanted.part() == 0 && !rows.isEmpty() ? pairs(wanted, space, camps) : List.of());
+        return new Board(
+                Slice.of(rows), wanted.part() == 0 && !rows.isEmpty() ? pairs(wanted, space, camps) : List.of());
     }
 
     private List<Pair> pairs(BoardQuery wanted, UUID space, Camps camps) {
-        return query(PAIRS, wanted, space, camps)
-                .setParameter("most", MOST_PAIRS)
-                .getResultList()
-                .stream()
+        return query(PAIRS, wanted, space, camps).setParameter("most", MOST_PAIRS).getResultList().stream()
                 .map(row -> new Pair(Linked.of(row, 0), Linked.of(row, 4), (int) row[8]))
                 .filter(pair -> pair.speaker() != null && pair.other() != null)
                 .sorted(Comparator.comparingInt(Pair::contradictions).reversed())

@@ -72,8 +72,8 @@ public class Corroborations {
             return Slice.of(List.of());
         }
         Map<UUID, Set<UUID>> sets = sets(rows, wanted);
-        Counting.Counted counted = counting.of(
-                sets.values().stream().flatMap(Set::stream).toList(), wanted.stage());
+        Counting.Counted counted =
+                counting.of(sets.values().stream().flatMap(Set::stream).toList(), wanted.stage());
         return Slice.of(rows.stream()
                 .map(row -> claim(row, counted.corroboration(sets.get((UUID) row[0]))))
                 .toList());

@@ -27,9 +27,8 @@ class Counting {
     /** What repeats what repeats what: nobody records more. */
     private static final int DEEPEST = 8;
 
-    private static final String REPORTS =
-            "select c.page_id, c.speaker, c.origin from claim_row c join page p on " + Seen.of("c", "p")
-                    + " where c.page_id in (:claims) and not c.retired";
+    private static final String REPORTS = "select c.page_id, c.speaker, c.origin from claim_row c join page p on "
+            + Seen.of("c", "p") + " where c.page_id in (:claims) and not c.retired";
 
     private static final String INHERITANCE =
             "select r.page_id, r.type, r.to_page from claim_relation r join page p on " + Seen.of("r", "p")
@@ -38,9 +37,8 @@ class Counting {
     private static final String NOWHERE = "select o.page_id from origin_row o join page p on " + Seen.of("o", "p")
             + " where o.page_id in (:origins) and not o.counts";
 
-    private static final String INDEPENDENT =
-            "select i.page_id, i.other from origin_independence i join page p on " + Seen.of("i", "p")
-                    + " where i.page_id in (:origins) and i.other in (:origins)";
+    private static final String INDEPENDENT = "select i.page_id, i.other from origin_independence i join page p on "
+            + Seen.of("i", "p") + " where i.page_id in (:origins) and i.other in (:origins)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -72,9 +70,7 @@ class Counting {
             List<UUID> heirs = new ArrayList<>();
             for (Object[] row : rows(REPORTS, "claims", wanted, stage)) {
                 UUID claim = (UUID) row[0];
-                reports.put(
-                        claim,
-                        new Report<>(claim, Optional.of((UUID) row[1]), Optional.ofNullable((UUID) row[2])));
+                reports.put(claim, new Report<>(claim, Optional.of((UUID) row[1]), Optional.ofNullable((UUID) row[2])));
                 if (row[2] == null) {
                     heirs.add(claim);
                 }

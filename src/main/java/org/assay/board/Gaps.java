@@ -54,8 +54,7 @@ public class Gaps {
 
     private static Map<String, String> conditions() {
         Map<String, String> conditions = new LinkedHashMap<>();
-        conditions.put(
-                "author", DOCUMENT + "(r.author is null or " + NOBODY.formatted("author", "not n.named") + ")");
+        conditions.put("author", DOCUMENT + "(r.author is null or " + NOBODY.formatted("author", "not n.named") + ")");
         conditions.put("date", DOCUMENT + "r.published is null");
         conditions.put("url", DOCUMENT + "r.url is null");
         conditions.put("speaker", CLAIM + NOBODY.formatted("speaker", "n.actor_kind = 'unattributed-source'"));

@@ -25,8 +25,8 @@ public class Gradings {
     private static final int HOTTEST = 5;
 
     private static final String CELLS =
-            "select r.reliability || r.credibility, cast(count(*) as int) from claim_row r join page p on " + Seen.of("r", "p")
-                    + " where r.space_id = :space and not r.retired group by 1";
+            "select r.reliability || r.credibility, cast(count(*) as int) from claim_row r join page p on "
+                    + Seen.of("r", "p") + " where r.space_id = :space and not r.retired group by 1";
 
     private static final String ROWS =
             "with found as (select r.page_id, r.proposition, r.speaker, r.reliability || r.credibility as grade from claim_row r"

@@ -28,17 +28,20 @@ class KnowledgeRows {
     private static final String CLAIMS =
             """
             select r.page_id, r.ref, r.modality, r.form, r.speaker, r.origin, r.decision, r.chain_length
-            from claim_row r""" + OF_SPACE;
+            from claim_row r"""
+                    + OF_SPACE;
 
     private static final String SUBJECTS =
             """
             select r.page_id, s.actor from claim_subject s
-            join claim_row r on r.page_id = s.page_id and r.stage = s.stage and s.role = 'subject'""" + OF_SPACE;
+            join claim_row r on r.page_id = s.page_id and r.stage = s.stage and s.role = 'subject'"""
+                    + OF_SPACE;
 
     private static final String RELATIONS =
             """
             select c.page_id, c.type, c.to_page from claim_relation c
-            join claim_row r on r.page_id = c.page_id and r.stage = c.stage""" + OF_SPACE;
+            join claim_row r on r.page_id = c.page_id and r.stage = c.stage"""
+                    + OF_SPACE;
 
     private static final String ACTORS =
             "select r.page_id, r.ref, r.named, r.mentioned, r.merged_into from actor_row r" + OF_SPACE;
@@ -51,12 +54,14 @@ class KnowledgeRows {
     private static final String TIES =
             """
             select c.page_id, c.type, c.negated, c.to_page from actor_relation c
-            join actor_row r on r.page_id = c.page_id and r.stage = c.stage""" + OF_SPACE;
+            join actor_row r on r.page_id = c.page_id and r.stage = c.stage"""
+                    + OF_SPACE;
 
     private static final String INDEPENDENCE =
             """
             select i.page_id, i.other from origin_independence i
-            join origin_row r on r.page_id = i.page_id and r.stage = i.stage""" + OF_SPACE;
+            join origin_row r on r.page_id = i.page_id and r.stage = i.stage"""
+                    + OF_SPACE;
 
     @PersistenceContext
     private EntityManager entities;
@@ -82,10 +87,10 @@ class KnowledgeRows {
 
         Knowledge all() {
             List<KnownActor> knownActors = actors();
-            List<KnownOrigin> knownOrigins = rows("select r.page_id, r.ref, r.counts from origin_row r" + OF_SPACE)
-                    .stream()
-                    .map(row -> new KnownOrigin(named(origins, "origin", row), (boolean) row[2]))
-                    .toList();
+            List<KnownOrigin> knownOrigins =
+                    rows("select r.page_id, r.ref, r.counts from origin_row r" + OF_SPACE).stream()
+                            .map(row -> new KnownOrigin(named(origins, "origin", row), (boolean) row[2]))
+                            .toList();
             List<Object[]> claimRows = rows(CLAIMS);
             Map<UUID, List<UUID>> subjects = new HashMap<>();
             rows(SUBJECTS).forEach(row -> subjects.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,8 +16,8 @@ import org.assay.tradecraft.SilentPrincipals;
 @ApplicationService
 public class Silences {
 
-    private static final String SPEAKERS = "select distinct c.speaker from claim_row c join page p on " + Seen.of("c", "p")
-            + " where c.space_id = :space and not c.retired";
+    private static final String SPEAKERS = "select distinct c.speaker from claim_row c join page p on "
+            + Seen.of("c", "p") + " where c.space_id = :space and not c.retired";
 
     private static final String ROWS =
             "with spoken as (select coalesce(m.into_actor, s.actor) as actor, count(distinct c.page_id) as claims from claim_row c"

@@ -43,7 +43,8 @@ class Ties {
         Map<UUID, UUID> merged = new HashMap<>();
         Seen.query(
                         entities,
-                        "select r.page_id, r.merged_into from actor_row r" + OF_SPACE + " and r.merged_into is not null",
+                        "select r.page_id, r.merged_into from actor_row r" + OF_SPACE
+                                + " and r.merged_into is not null",
                         Object[].class,
                         stage)
                 .setParameter("space", space)

@@ -28,9 +28,8 @@ final class ActorOutput {
 
     private JsonObjectBuilder actor(Export.Sheet sheet) {
         JsonObject facts = sheet.facts();
-        JsonObjectBuilder item = export.begin(sheet, "name")
-                .add("kind", kind(facts))
-                .add("named", !facts.getBoolean("unnamed", false));
+        JsonObjectBuilder item =
+                export.begin(sheet, "name").add("kind", kind(facts)).add("named", !facts.getBoolean("unnamed", false));
         Export.copy(facts, item, "roles", "roles");
         Export.copy(facts, item, "note", "note");
         item.add("mentions", mentions(facts)).add("aliases", aliases(facts));
@@ -125,8 +124,7 @@ final class ActorOutput {
     }
 
     private JsonObjectBuilder relation(Export.Sheet sheet, JsonObject relation, String to) {
-        boolean notPart = relation.getBoolean("negated", false)
-                && ActorPart.PART_OF.equals(relation.getString("type"));
+        boolean notPart = relation.getBoolean("negated", false) && ActorPart.PART_OF.equals(relation.getString("type"));
         JsonObjectBuilder item = export.begin(Section.ACTOR_RELATION, relation)
                 .add("from", export.name(sheet.page().id()))
                 .add("type", notPart ? ActorPart.NOT_PART_OF : relation.getString("type"))

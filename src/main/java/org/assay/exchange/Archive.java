@@ -27,8 +27,8 @@ final class Archive {
     private static final int MOST_THINGS = 20_000;
 
     /** What both versions may hold besides, and an import passes over. */
-    private static final Set<String> UNREAD =
-            Set.of("schema", "about", "scales", "contributors", "expected", "assessments", "forecasts", "reviews", "document");
+    private static final Set<String> UNREAD = Set.of(
+            "schema", "about", "scales", "contributors", "expected", "assessments", "forecasts", "reviews", "document");
 
     private final Item root;
     private final Map<Section, List<Item>> sections = new EnumMap<>(Section.class);
@@ -52,8 +52,8 @@ final class Archive {
         Archive archive = new Archive(root);
         String schema = root.text("schema");
         if (!FIRST.equals(schema) && !OWN.equals(schema)) {
-            throw new Refused(List.of(new Finding(
-                    root.line("schema"), "schema", "unknown-version", "must be " + FIRST + " or " + OWN)));
+            throw new Refused(List.of(
+                    new Finding(root.line("schema"), "schema", "unknown-version", "must be " + FIRST + " or " + OWN)));
         }
         archive.collect(findings);
         return archive;
@@ -63,9 +63,8 @@ final class Archive {
         for (Section section : Section.values()) {
             boolean single = section == Section.DOCUMENT && isFirst();
             Item document = single ? root.object("document") : null;
-            List<Item> items = single
-                    ? document == null ? List.of() : List.of(document)
-                    : root.objects(section.member());
+            List<Item> items =
+                    single ? document == null ? List.of() : List.of(document) : root.objects(section.member());
             if (items.size() > MOST_THINGS) {
                 findings.add(
                         root.line(section.member()), section.member(), "too-many", "must have at most " + MOST_THINGS);
@@ -76,10 +75,10 @@ final class Archive {
         }
         root.node().members().keySet().stream()
                 .filter(name -> !UNREAD.contains(name)
-                        && List.of(Section.values()).stream().noneMatch(section -> section.member()
-                                .equals(name)))
-                .forEach(name -> findings.add(
-                        root.line(name), "", "unknown-field", "is no part of this version of the format"));
+                        && List.of(Section.values()).stream()
+                                .noneMatch(section -> section.member().equals(name)))
+                .forEach(name ->
+                        findings.add(root.line(name), "", "unknown-field", "is no part of this version of the format"));
         if (isFirst() && sections.get(Section.DOCUMENT).isEmpty()) {
             findings.add(root.line("document"), "document", "missing", "must be given");
         }
@@ -96,8 +95,7 @@ final class Archive {
                     "malformed",
                     "must be " + section.prefix() + "/ and up to 80 letters A to Z, digits and hyphens");
         } else if (byName.putIfAbsent(id, item) != null) {
-            item.refuse(
-                    "id", "duplicate", "stands in line " + byName.get(id).line() + " already");
+            item.refuse("id", "duplicate", "stands in line " + byName.get(id).line() + " already");
         } else {
             sections.get(section).add(item);
         }

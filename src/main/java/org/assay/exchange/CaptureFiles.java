@@ -68,11 +68,13 @@ class CaptureFiles {
         }
         String name = upload.documentName() == null ? document.text("file") : upload.documentName();
         Item captured = document.has("captured") ? document.object("captured") : document;
-        Optional<CaptureFile> found =
-                capture(document, new Source(page, 1, isOld, upload.document(), captured, name));
+        Optional<CaptureFile> found = capture(document, new Source(page, 1, isOld, upload.document(), captured, name));
         found.ifPresent(capture -> {
             size(document, "bytes", upload.document().length);
-            size(document, "codepoints", capture.text().codePointCount(0, capture.text().length()));
+            size(
+                    document,
+                    "codepoints",
+                    capture.text().codePointCount(0, capture.text().length()));
             size(document, "lines", lines(capture.text()));
         });
         return found;
@@ -80,7 +82,8 @@ class CaptureFiles {
 
     private Optional<CaptureFile> within(Item capture, UUID page, boolean isOld) {
         Integer number = capture.number("number");
-        Optional<byte[]> bytes = Optional.ofNullable(capture.required("content")).flatMap(CaptureFiles::decoded);
+        Optional<byte[]> bytes =
+                Optional.ofNullable(capture.required("content")).flatMap(CaptureFiles::decoded);
         if (number == null || bytes.isEmpty()) {
             capture.refuse("content", "malformed", "must be bytes in Base64, with a number");
             return Optional.empty();
@@ -88,8 +91,7 @@ class CaptureFiles {
         if (!sha256(bytes.get()).equals(capture.required("sha256"))) {
             capture.refuse("sha256", "other-file", "is not the hash of the content");
         }
-        return capture(
-                capture, new Source(page, number, isOld, bytes.get(), capture, capture.text("file_name")));
+        return capture(capture, new Source(page, number, isOld, bytes.get(), capture, capture.text("file_name")));
     }
 
     /** @param record what the file says of how it was captured */
@@ -97,28 +99,21 @@ class CaptureFiles {
 
         NewCapture sent() {
             return new NewCapture(
-                    bytes,
-                    Method.IMPORTED,
-                    record.text("method"),
-                    fileName,
-                    record.text("url"),
-                    record.text("note"));
+                    bytes, Method.IMPORTED, record.text("method"), fileName, record.text("url"), record.text("note"));
         }
     }
 
     private Optional<CaptureFile> capture(Item at, Source source) {
-        Optional<String> known =
-                source.isOld() ? stored.text(source.page(), source.number()) : Optional.empty();
+        Optional<String> known = source.isOld() ? stored.text(source.page(), source.number()) : Optional.empty();
         if (known.isPresent()) {
             return Optional.of(new CaptureFile(source.page(), source.number(), known.get(), Optional.empty()));
         }
         try {
             Captured captured = documents.read(source.sent());
-            return Optional.of(
-                    new CaptureFile(source.page(), source.number(), captured.text(), Optional.of(captured)));
+            return Optional.of(new CaptureFile(source.page(), source.number(), captured.text(), Optional.of(captured)));
         } catch (Invalid invalid) {
-            invalid.violations()
-                    .forEach(violation -> at.findings().add(at.line(), at.path(), violation.code(), violation.message()));
+            invalid.violations().forEach(violation -> at.findings()
+                    .add(at.line(), at.path(), violation.code(), violation.message()));
             return Optional.empty();
         }
     }

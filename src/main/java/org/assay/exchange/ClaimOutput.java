@@ -4,7 +4,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.tradecraft.ClaimStatus;
@@ -84,8 +83,7 @@ final class ClaimOutput {
         JsonArrayBuilder relations = Json.createArrayBuilder();
         for (Export.Sheet sheet : export.of(Section.CLAIM)) {
             for (JsonObject relation : Export.objects(sheet.facts(), "relations")) {
-                export.name(relation.get("to"))
-                        .ifPresent(to -> relations.add(relation(sheet, relation, to)));
+                export.name(relation.get("to")).ifPresent(to -> relations.add(relation(sheet, relation, to)));
             }
         }
         return relations;

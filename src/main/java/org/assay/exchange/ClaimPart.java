@@ -76,8 +76,7 @@ final class ClaimPart {
     private static void relations(Overlay facts, List<Item> items, Reading reading) {
         List<JsonObject> before = facts.objectsBefore("relations");
         List<JsonObject> stated = new ArrayList<>(before.stream()
-                .filter(relation ->
-                        !reading.names().pages().containsValue(Signatures.page(relation, "to")))
+                .filter(relation -> !reading.names().pages().containsValue(Signatures.page(relation, "to")))
                 .toList());
         for (Item item : items) {
             facts.at("relations", stated.size(), item.line());

@@ -53,7 +53,8 @@ final class DocumentOutput {
         Export.copy(facts, item, "archiveUrl", "archive_url");
         Export.copy(facts, item, "note", "note");
         JsonArrayBuilder all = Json.createArrayBuilder();
-        Export.objects(facts, "captures").forEach(capture -> all.add(capture(sheet.page().id(), capture)));
+        Export.objects(facts, "captures")
+                .forEach(capture -> all.add(capture(sheet.page().id(), capture)));
         return item.add("captures", all);
     }
 

@@ -55,14 +55,11 @@ final class DocumentPart {
     }
 
     /** Captures that the page has already stay as they are; those that it has not are added by whoever imports, now. */
-    private static void captures(
-            Overlay facts, Item item, UUID page, Reading reading, List<CaptureFile> captures) {
+    private static void captures(Overlay facts, Item item, UUID page, Reading reading, List<CaptureFile> captures) {
         List<JsonObject> all = new ArrayList<>(facts.objectsBefore("captures"));
-        captures.stream()
-                .filter(capture -> capture.document().equals(page))
-                .forEach(capture -> capture.captured()
-                        .ifPresent(captured -> all.add(captured.as(capture.number(), reading.person(), reading.now())
-                                .write())));
+        captures.stream().filter(capture -> capture.document().equals(page)).forEach(capture -> capture.captured()
+                .ifPresent(captured -> all.add(captured.as(capture.number(), reading.person(), reading.now())
+                        .write())));
         facts.objects("captures", all, item.line("captures"));
     }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Access;
-import org.assay.identity.CurrentCaller;
 import org.assay.document.Intake;
+import org.assay.identity.CurrentCaller;
 import org.assay.page.Content;
 import org.assay.page.Imports;
 import org.assay.page.PageContents;
@@ -128,8 +128,7 @@ class DossierImport {
         return drafts;
     }
 
-    private Map<UUID, Imports.Result> written(
-            String space, Upload upload, List<Draft> drafts, Set<UUID> old) {
+    private Map<UUID, Imports.Result> written(String space, Upload upload, List<Draft> drafts, Set<UUID> old) {
         Map<UUID, Draft> byPage = drafts.stream().collect(Collectors.toMap(Draft::page, draft -> draft));
         List<Imports.Entry> entries = drafts.stream()
                 .map(draft -> new Imports.Entry(

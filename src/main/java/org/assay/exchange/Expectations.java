@@ -62,11 +62,7 @@ final class Expectations {
         figures.properties().forEach(figure -> {
             Node said = expected.node().members().get(figure.getKey());
             if (said != null && !holds(figure.getValue(), StrictJson.get().valueToTree(plain(said)))) {
-                notes.add(
-                        said.line(),
-                        "expected." + figure.getKey(),
-                        "expected",
-                        "is another by what the file says");
+                notes.add(said.line(), "expected." + figure.getKey(), "expected", "is another by what the file says");
             }
         });
     }
@@ -76,7 +72,8 @@ final class Expectations {
         if (computed.isObject() && said.isObject()) {
             return computed.properties().stream()
                     .filter(member -> !WORDS.contains(member.getKey()))
-                    .allMatch(member -> said.has(member.getKey()) && holds(member.getValue(), said.get(member.getKey())));
+                    .allMatch(
+                            member -> said.has(member.getKey()) && holds(member.getValue(), said.get(member.getKey())));
         }
         if (computed.isArray() && said.isArray()) {
             boolean same = computed.size() == said.size();
@@ -94,8 +91,6 @@ final class Expectations {
             node.members().forEach((name, member) -> members.put(name, plain(member)));
             return members;
         }
-        return node.isList()
-                ? node.elements().stream().map(Expectations::plain).toList()
-                : node.value();
+        return node.isList() ? node.elements().stream().map(Expectations::plain).toList() : node.value();
     }
 }

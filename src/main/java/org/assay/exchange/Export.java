@@ -52,7 +52,9 @@ final class Export {
         sheets.forEach((section, of) -> of.forEach(sheet -> {
             String name = section.named(sheet.facts().getString("ref", ""));
             boolean free = !name.endsWith("/") && used.add(name);
-            names.put(sheet.page().id(), free ? name : section.named(sheet.page().id().toString()));
+            names.put(
+                    sheet.page().id(),
+                    free ? name : section.named(sheet.page().id().toString()));
         }));
         boolean left = true;
         while (left) {
@@ -86,7 +88,9 @@ final class Export {
 
     /** The name of the page that a fact refers to, if it is in the file. */
     Optional<String> name(JsonValue id) {
-        return id instanceof JsonString text ? Optional.ofNullable(names.get(UUID.fromString(text.getString()))) : Optional.empty();
+        return id instanceof JsonString text
+                ? Optional.ofNullable(names.get(UUID.fromString(text.getString())))
+                : Optional.empty();
     }
 
     /** The names of the pages that a fact refers to, as far as they are in the file. */
@@ -106,9 +110,7 @@ final class Export {
     }
 
     static List<String> strings(JsonValue texts) {
-        return texts == null
-                ? List.of()
-                : texts.asJsonArray().getValuesAs(JsonString::getString);
+        return texts == null ? List.of() : texts.asJsonArray().getValuesAs(JsonString::getString);
     }
 
     static List<JsonObject> objects(JsonObject facts, String field) {
@@ -138,8 +140,8 @@ final class Export {
 
     /** Name, title, text and marking, as all kinds have them. */
     JsonObjectBuilder begin(Sheet sheet, String title) {
-        JsonObjectBuilder item = Json.createObjectBuilder()
-                .add("id", name(sheet.page().id()));
+        JsonObjectBuilder item =
+                Json.createObjectBuilder().add("id", name(sheet.page().id()));
         if (name(sheet.page().id()).endsWith(sheet.page().id().toString())) {
             String ref = sheet.facts().getString("ref", "");
             item.add("ref", ref.isEmpty() ? JsonValue.NULL : Json.createValue(ref));

@@ -3,10 +3,10 @@ package org.assay.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assay.board.Knowledge;
 import org.assay.board.KnownActor;
 import org.assay.board.KnownClaim;
 import org.assay.board.KnownOrigin;
-import org.assay.board.Knowledge;
 import org.assay.tradecraft.ClaimLink;
 import org.assay.tradecraft.ClaimRelationType;
 import org.assay.tradecraft.ClaimStatus;
@@ -34,8 +34,7 @@ final class FileKnowledge {
                                 item.text("to")))
                         .toList(),
                 archive.of(Section.ACTOR_RELATION).stream()
-                        .map(item -> new Tie<>(
-                                item.text("from"), item.text("type"), isNegated(item), item.text("to")))
+                        .map(item -> new Tie<>(item.text("from"), item.text("type"), isNegated(item), item.text("to")))
                         .toList(),
                 independence(archive));
     }

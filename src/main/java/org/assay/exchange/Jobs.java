@@ -54,8 +54,7 @@ public class Jobs {
                 .setParameter("person", person)
                 .getSingleResult();
         if (unended >= MOST_AT_ONCE) {
-            throw new Clash(
-                    "too-many-jobs", MOST_AT_ONCE + " imports of yours have not ended yet; wait until one has");
+            throw new Clash("too-many-jobs", MOST_AT_ONCE + " imports of yours have not ended yet; wait until one has");
         }
         Job job = new Job(found.id(), person, Server.name(), name, clock.instant());
         entities.persist(job);
@@ -70,7 +69,9 @@ public class Jobs {
      */
     public JobDetails named(UUID id) {
         Access.requireMember();
-        return mine(entities.createQuery(MINE + " and j.id = :id", Object[].class).setParameter("id", id)).stream()
+        return mine(entities.createQuery(MINE + " and j.id = :id", Object[].class)
+                        .setParameter("id", id))
+                .stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -78,8 +79,7 @@ public class Jobs {
     /** The caller's latest in a space, the most recent first. */
     public List<JobDetails> latest(String space, int limit) {
         Access.requireMember();
-        return mine(entities.createQuery(
-                        MINE + " and s.slug = :space order by j.created desc, j.id", Object[].class)
+        return mine(entities.createQuery(MINE + " and s.slug = :space order by j.created desc, j.id", Object[].class)
                 .setParameter("space", space)
                 .setMaxResults(limit));
     }

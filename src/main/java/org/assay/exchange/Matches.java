@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Visibility;
+import org.hibernate.Session;
 
 /**
  * Which pages of a space are there already for the things of a file: a document is known by the hash of what was captured, a claim
@@ -39,7 +40,8 @@ class Matches {
 
     /** The document in which a file with this hash was captured. */
     Optional<UUID> document(UUID space, String sha256) {
-        return entities.createNativeQuery(
+        return entities.unwrap(Session.class)
+                .createNativeQuery(
                         "select r.page_id from document_row r join capture c on c.page_id = r.page_id" + SEEN
                                 + " and c.sha256 = :sha256 order by r.page_id",
                         UUID.class)
@@ -47,7 +49,6 @@ class Matches {
                 .setParameter("keys", Visibility.keys())
                 .setParameter("sha256", sha256)
                 .getResultStream()
-                .map(UUID.class::cast)
                 .findFirst();
     }
 
@@ -63,12 +64,12 @@ class Matches {
 
     /** The short name of a document, if it has one. */
     Optional<String> ref(UUID document) {
-        return entities.createNativeQuery(
+        return entities.unwrap(Session.class)
+                .createNativeQuery(
                         "select r.ref from document_row r where r.stage = 'DRAFT' and r.page_id = :page and r.ref is not null",
                         String.class)
                 .setParameter("page", document)
                 .getResultStream()
-                .map(String.class::cast)
                 .findFirst();
     }
 

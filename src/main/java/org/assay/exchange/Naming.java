@@ -63,7 +63,11 @@ class Naming {
 
         void renamed(Item item, String ref) {
             refs.put(item.text("id"), ref);
-            notes.add(item.line("id"), item.at("id"), "renamed", "is called " + ref + " here: another has the name already");
+            notes.add(
+                    item.line("id"),
+                    item.at("id"),
+                    "renamed",
+                    "is called " + ref + " here: another has the name already");
         }
     }
 
@@ -115,8 +119,8 @@ class Naming {
     }
 
     private void claims(Decision decision, Archive archive) {
-        Map<String, List<Item>> byDocument = archive.of(Section.CLAIM).stream()
-                .collect(Collectors.groupingBy(Naming::document));
+        Map<String, List<Item>> byDocument =
+                archive.of(Section.CLAIM).stream().collect(Collectors.groupingBy(Naming::document));
         byDocument.forEach((name, items) -> {
             Item document = archive.of(Section.DOCUMENT).stream()
                     .filter(item -> item.text("id").equals(name))
@@ -152,7 +156,9 @@ class Naming {
                 decision.renamed(item, prefix + ref);
             } else {
                 decision.isNew(item);
-                if (taken.containsKey(ref) && !prefix.isEmpty() && Ref.of(prefix + ref).isPresent()) {
+                if (taken.containsKey(ref)
+                        && !prefix.isEmpty()
+                        && Ref.of(prefix + ref).isPresent()) {
                     decision.renamed(item, prefix + ref);
                 }
             }
@@ -173,6 +179,8 @@ class Naming {
     }
 
     private static List<UUID> ids(Section section, List<Item> items) {
-        return items.stream().flatMap(item -> Archive.id(section, item).stream()).toList();
+        return items.stream()
+                .flatMap(item -> Archive.id(section, item).stream())
+                .toList();
     }
 }

@@ -37,8 +37,7 @@ record Node(int line, Object value) {
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw refused(
-                    line,
-                    "must be JSON in UTF-8 up to here, each name once in its object, nested at most 32 deep");
+                    line, "must be JSON in UTF-8 up to here, each name once in its object, nested at most 32 deep");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -60,7 +60,8 @@ final class Overlay {
 
     /** Whatever {@code toString} says; null for nothing. */
     Overlay put(String field, Object value, int line) {
-        return set(field, value == null || value.toString().isEmpty() ? null : Json.createValue(value.toString()), line);
+        return set(
+                field, value == null || value.toString().isEmpty() ? null : Json.createValue(value.toString()), line);
     }
 
     /** The page that a field names; null for none. */

@@ -58,8 +58,7 @@ final class SceneOutput {
         JsonArrayBuilder origins = Json.createArrayBuilder();
         for (Export.Sheet sheet : export.of(Section.ORIGIN)) {
             JsonObject facts = sheet.facts();
-            JsonObjectBuilder item =
-                    export.begin(sheet, "name").add("counts", !facts.getBoolean("noOrigin", false));
+            JsonObjectBuilder item = export.begin(sheet, "name").add("counts", !facts.getBoolean("noOrigin", false));
             JsonArrayBuilder independent = Json.createArrayBuilder();
             for (JsonObject pair : Export.objects(facts, "independent")) {
                 export.name(pair.get("other"))

@@ -23,7 +23,10 @@ final class ScenePart {
         Overlay facts = reading.over(page)
                 .put("ref", reading.names().ref(Section.PLACE, item), item.line("id"))
                 .text("placeKind", item, "kind")
-                .all("aliases", item.words("aliases").stream().map(Item.Word::text).toList(), item.line("aliases"))
+                .all(
+                        "aliases",
+                        item.words("aliases").stream().map(Item.Word::text).toList(),
+                        item.line("aliases"))
                 .text("iso3166", item, "iso3166")
                 .page("country", country(item, reading), item.line("country"))
                 .text("note", item, "note")
@@ -44,7 +47,11 @@ final class ScenePart {
                 .findFirst();
         if (coded.isEmpty()) {
             reading.doubts()
-                    .add(item.line("country"), item.at("country"), "country", "is the code of none of the file's places");
+                    .add(
+                            item.line("country"),
+                            item.at("country"),
+                            "country",
+                            "is the code of none of the file's places");
         }
         return coded.orElse(null);
     }

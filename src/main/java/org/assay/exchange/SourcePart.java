@@ -25,10 +25,7 @@ final class SourcePart {
                     item.line("identity"));
         }
         if (item.has("merged_into")) {
-            facts.put(
-                    "mergedInto",
-                    reading.names().page(item, "merged_into", Section.ACTOR),
-                    item.line("merged_into"));
+            facts.put("mergedInto", reading.names().page(item, "merged_into", Section.ACTOR), item.line("merged_into"));
         }
     }
 
@@ -36,8 +33,9 @@ final class SourcePart {
         if (source == null) {
             return null;
         }
-        JsonObject before =
-                facts.before("source") == null ? JsonObject.EMPTY_JSON_OBJECT : facts.before("source").asJsonObject();
+        JsonObject before = facts.before("source") == null
+                ? JsonObject.EMPTY_JSON_OBJECT
+                : facts.before("source").asJsonObject();
         List<JsonObject> letters = before.containsKey("letters")
                 ? before.getJsonArray("letters").getValuesAs(JsonObject.class)
                 : List.of();

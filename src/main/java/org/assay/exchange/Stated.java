@@ -32,8 +32,7 @@ final class Stated {
                     .isPresent();
             if (from.equals(to)) {
                 item.refuse("to", "itself", "must be another claim");
-            } else if (!told.add(new Told(from, type, to))
-                    || symmetric && told.contains(new Told(to, type, from))) {
+            } else if (!told.add(new Told(from, type, to)) || symmetric && told.contains(new Told(to, type, from))) {
                 item.refuse("type", "twice", "is stated between these two already");
             }
             stated.byPage.computeIfAbsent(from, id -> new ArrayList<>()).add(item);

@@ -12,5 +12,5 @@ package org.assay.exchange;
 public record Upload(String fileName, byte[] dossier, String documentName, byte[] document, boolean review) {
 
     /** Most bytes of a file. */
-    public static final int MAX_BYTES = 6 << 20;
+    public static final int MAX_BYTES = 20 << 20;
 }

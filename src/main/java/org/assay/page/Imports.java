@@ -99,8 +99,7 @@ public class Imports {
      * @param old which of them are there already
      * @throws Unfit if anything is wrong with any of them
      */
-    public Map<UUID, Result> write(
-            String slug, List<Entry> entries, Collection<UUID> old, String summary) {
+    public Map<UUID, Result> write(String slug, List<Entry> entries, Collection<UUID> old, String summary) {
         Space space = spaces.held(slug);
         Access.requireInsiderOf(space.team());
         Map<UUID, Ledger.Entry> before = locked(old);
@@ -134,8 +133,7 @@ public class Imports {
         void run(Bounds bounds);
     }
 
-    private static void collect(
-            Map<UUID, List<Violation>> wrong, UUID page, Check check) {
+    private static void collect(Map<UUID, List<Violation>> wrong, UUID page, Check check) {
         Bounds bounds = Bounds.check();
         check.run(bounds);
         try {
@@ -191,7 +189,9 @@ public class Imports {
                 continued.put(next, former);
                 results.put(work.entry().id(), new Result(Change.CHANGED, next.standing()));
             } else {
-                results.put(work.entry().id(), new Result(Change.UNCHANGED, work.before().standing()));
+                results.put(
+                        work.entry().id(),
+                        new Result(Change.UNCHANGED, work.before().standing()));
             }
         }
         ledger.derive(begun, continued);
@@ -207,7 +207,8 @@ public class Imports {
             if (work.before() == null && work.entry().marking() == null) {
                 content = inputs.restricted(work.kind(), content);
                 for (UUID input : kinds.takenFrom(work.kind(), content.facts())) {
-                    Marking least = contents.containsKey(input) ? contents.get(input).marking() : content.marking();
+                    Marking least =
+                            contents.containsKey(input) ? contents.get(input).marking() : content.marking();
                     content = content.marked(content.marking().or(least), content.named());
                 }
                 content = includingCaller(content);
@@ -234,14 +235,14 @@ public class Imports {
                 : inputs.markingOfNew(
                         work.kind(), work.content(), work.before().head().content());
         boolean below = work.content().marking().compareTo(least) < 0;
-        if (below && !AccessPolicy.allows(
-                CurrentCaller.get(), Permission.LOWER_MARKING, Protection.ofNew(space, work.content()))) {
+        if (below
+                && !AccessPolicy.allows(
+                        CurrentCaller.get(), Permission.LOWER_MARKING, Protection.ofNew(space, work.content()))) {
             bounds.add("marking", "below-inputs", "must be at least " + least.label() + ", as what it is taken from");
         }
     }
 
     private Revision.Act act(String summary) {
-        return new Revision.Act(
-                List.of(CurrentCaller.get().person()), clock.instant(), Origin.IMPORT, summary, null);
+        return new Revision.Act(List.of(CurrentCaller.get().person()), clock.instant(), Origin.IMPORT, summary, null);
     }
 }

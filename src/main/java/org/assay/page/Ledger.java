@@ -140,7 +140,9 @@ class Ledger {
     /** Writes the revision that follows the head of a locked page. */
     Entry append(Entry before, Content content, Revision.Act act) {
         return written(
-                continued(before, content, act), Deed.PAGE_SAVED, remarked(before.head().content(), content));
+                continued(before, content, act),
+                Deed.PAGE_SAVED,
+                remarked(before.head().content(), content));
     }
 
     /** The same without what is derived from it: {@link #derive} makes up for it. */
@@ -171,8 +173,8 @@ class Ledger {
             projections.clear(
                     continued.keySet().stream().map(entry -> entry.page().id()).toList(), Stage.DRAFT);
             begun.forEach(entry -> derive(entry, Deed.PAGE_CREATED, ""));
-            continued.forEach((entry, before) -> derive(
-                    entry, Deed.PAGE_SAVED, remarked(before, entry.head().content())));
+            continued.forEach((entry, before) ->
+                    derive(entry, Deed.PAGE_SAVED, remarked(before, entry.head().content())));
         } finally {
             entities.setFlushMode(FlushModeType.AUTO);
         }

@@ -64,8 +64,8 @@ public class References {
                 .collect(Collectors.toSet());
         Map<UUID, String> kinds = fresh.isEmpty() ? Map.of() : kinds(fresh);
         for (Reference reference : references) {
-            boolean all = reference.fresh().stream()
-                    .allMatch(id -> reference.kind().equals(kinds.get(id)));
+            boolean all =
+                    reference.fresh().stream().allMatch(id -> reference.kind().equals(kinds.get(id)));
             if (!all) {
                 bounds.add(
                         reference.field(),

@@ -1,8 +1,8 @@
 package org.assay.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.List;
 import org.assay.platform.Violation;
 
 /** Some of many pages cannot be saved as they are; none was. */

@@ -33,16 +33,17 @@ final class Bench {
     final String space;
 
     private final Jobs jobs = CDI.current().select(Jobs.class).get();
-    private final DossierImport dossiers = CDI.current().select(DossierImport.class).get();
-    private final DossierExport exports = CDI.current().select(DossierExport.class).get();
-    private final FiguresOfSpaces figures = CDI.current().select(FiguresOfSpaces.class).get();
+    private final DossierImport dossiers =
+            CDI.current().select(DossierImport.class).get();
+    private final DossierExport exports =
+            CDI.current().select(DossierExport.class).get();
+    private final FiguresOfSpaces figures =
+            CDI.current().select(FiguresOfSpaces.class).get();
     private final Reviews reviews = CDI.current().select(Reviews.class).get();
     private final ReviewViews views = CDI.current().select(ReviewViews.class).get();
 
     Bench() {
-        space = Work.as(
-                        admin,
-                        () -> CDI.current().select(Spaces.class).get().create(team, "Space of " + team, team))
+        space = Work.as(admin, () -> CDI.current().select(Spaces.class).get().create(team, "Space of " + team, team))
                 .slug();
     }
 
@@ -68,8 +69,7 @@ final class Bench {
         return Work.as(who, () -> {
             UUID job = jobs.begin(space, "dossier.json");
             try {
-                return dossiers.run(
-                        job, space, new Upload("dossier.json", dossier, "article.txt", document, review));
+                return dossiers.run(job, space, new Upload("dossier.json", dossier, "article.txt", document, review));
             } catch (RuntimeException e) {
                 CDI.current().select(JobLog.class).get().end(job, JobState.REFUSED, null);
                 throw e;
@@ -101,6 +101,7 @@ final class Bench {
         String hash = Work.as(reviewer, () -> views.details(review)).hash();
         Work.runAs(reviewer, () -> reviews.vote(review, new NewVote(hash, "approve", "", Map.of())));
         Work.runAs(reviewer, () -> reviews.publish(review, hash));
-        assertThat(Work.as(reviewer, () -> views.details(review)).state().isOpen()).isFalse();
+        assertThat(Work.as(reviewer, () -> views.details(review)).state().isOpen())
+                .isFalse();
     }
 }

@@ -79,7 +79,10 @@ class DossierIT {
         ImportReport again = bench.take(WorkedExample.dossier());
         assertThat(again.created()).isEmpty();
         assertThat(again.changed()).isEmpty();
-        assertThat(again.unchanged().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(136);
+        assertThat(again.unchanged().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(136);
         assertThat(again.reviews()).isEmpty();
     }
 
@@ -97,9 +100,12 @@ class DossierIT {
     void what_was_exported_makes_the_same_body_of_knowledge_elsewhere() {
         bench.take(WorkedExample.dossier());
         Bench elsewhere = new Bench();
-        ImportReport report = elsewhere.take(
-                elsewhere.analyst, WorkedExample.written(bench.out(bench.analyst, null)), null, false);
-        assertThat(report.created().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(136);
+        ImportReport report =
+                elsewhere.take(elsewhere.analyst, WorkedExample.written(bench.out(bench.analyst, null)), null, false);
+        assertThat(report.created().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(136);
         assertThat(elsewhere.figures(elsewhere.analyst, CIRCULAR)).isEqualTo(bench.figures(bench.analyst, CIRCULAR));
     }
 
@@ -217,8 +223,7 @@ class DossierIT {
         assertThat(figures.claimsByModality()).isEqualTo(reckoned.by("claims", "modality"));
         assertThat(figures.claimsBySpeaker()).isEqualTo(reckoned.by("claims", "speaker"));
         assertThat(figures.relationsByType()).isEqualTo(reckoned.by("claim_relations", "type"));
-        assertThat(figures.mostContradictedClaims().stream()
-                        .map(one -> one.claim() + " " + one.contradictions()))
+        assertThat(figures.mostContradictedClaims().stream().map(one -> one.claim() + " " + one.contradictions()))
                 .containsExactlyElementsOf(reckoned.mostContradicted());
         assertThat(figures.silentPrincipals().actors().stream().map(one -> one.actor() + " " + one.subjectOf()))
                 .containsExactlyElementsOf(reckoned.silent());
@@ -271,9 +276,11 @@ class DossierIT {
     @Test
     void a_stage_narrows_figures_and_exports() {
         ImportReport report = bench.take(WorkedExample.dossier());
-        assertThat(bench.out(bench.analyst, Stage.APPROVED).getJsonArray("claims")).isEmpty();
+        assertThat(bench.out(bench.analyst, Stage.APPROVED).getJsonArray("claims"))
+                .isEmpty();
         bench.publish(report.reviews().get(0));
-        assertThat(bench.out(bench.analyst, Stage.APPROVED).getJsonArray("claims")).hasSize(72);
+        assertThat(bench.out(bench.analyst, Stage.APPROVED).getJsonArray("claims"))
+                .hasSize(72);
         assertThat(bench.out(bench.reader, Stage.DRAFT).getJsonArray("claims")).isEmpty();
     }
 }

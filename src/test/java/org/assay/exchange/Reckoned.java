@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 /** Figures of a dossier, computed by the test itself, by the words of the rules and in another way than the product. */
 record Reckoned(JsonObject dossier) {
 
-    private static final Set<String> SPEAK_FOR = Set.of(
-            "chairs", "part-of", "heads", "heads-government-of", "spokesperson-for", "member-of", "leads");
+    private static final Set<String> SPEAK_FOR =
+            Set.of("chairs", "part-of", "heads", "heads-government-of", "spokesperson-for", "member-of", "leads");
 
     private List<JsonObject> of(String list) {
         return dossier.getJsonArray(list).getValuesAs(JsonObject.class);
@@ -51,8 +51,8 @@ record Reckoned(JsonObject dossier) {
         Map<String, Integer> counts = new TreeMap<>();
         of("claim_relations").stream()
                 .filter(relation -> relation.getString("type").equals("contradicts"))
-                .forEach(relation -> List.of("from", "to")
-                        .forEach(end -> counts.merge(relation.getString(end), 1, Integer::sum)));
+                .forEach(relation ->
+                        List.of("from", "to").forEach(end -> counts.merge(relation.getString(end), 1, Integer::sum)));
         return counts.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<String, Integer>>comparingInt(e -> -e.getValue())
                         .thenComparing(Map.Entry::getKey))
@@ -62,7 +62,8 @@ record Reckoned(JsonObject dossier) {
     }
 
     List<String> silent() {
-        Set<String> heard = of("claims").stream().map(c -> c.getString("speaker")).collect(Collectors.toSet());
+        Set<String> heard =
+                of("claims").stream().map(c -> c.getString("speaker")).collect(Collectors.toSet());
         int before = -1;
         while (before < heard.size()) {
             before = heard.size();

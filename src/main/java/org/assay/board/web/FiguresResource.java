@@ -31,7 +31,8 @@ public class FiguresResource {
     /** All figures. */
     @Operation(
             summary = "What is computed over the claims, origins and actors of a space",
-            description = "Under the names that a dossier has for it. Each page in the stage that counts for the caller.")
+            description =
+                    "Under the names that a dossier has for it. Each page in the stage that counts for the caller.")
     @APIResponseSchema(value = Figures.class, responseCode = "200", responseDescription = "The figures")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @GET

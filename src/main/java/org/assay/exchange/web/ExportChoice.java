@@ -17,15 +17,12 @@ record ExportChoice(Stage stage, Marking most) {
                 empty(stage)
                         ? null
                         : Stage.of(stage)
-                                .orElseThrow(() ->
-                                        new Malformed("stage", "unknown", "must be draft or approved")),
+                                .orElseThrow(() -> new Malformed("stage", "unknown", "must be draft or approved")),
                 empty(marking)
                         ? null
                         : Marking.of(marking)
                                 .orElseThrow(() -> new Malformed(
-                                        "marking",
-                                        "unknown",
-                                        "must be CLEAR, GREEN, AMBER, AMBER+STRICT or RED")));
+                                        "marking", "unknown", "must be CLEAR, GREEN, AMBER, AMBER+STRICT or RED")));
     }
 
     /** Space slugs are plain letters, digits and hyphens. */

@@ -23,8 +23,7 @@ public class ExportServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ExportChoice choice = ExportChoice.of(request.getParameter("stage"), request.getParameter("marking"));
-        String dossier =
-                exports.of(path.space(), choice.stage(), choice.most()).toString();
+        String dossier = exports.of(path.space(), choice.stage(), choice.most()).toString();
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Disposition", ExportChoice.disposition(path.space()));

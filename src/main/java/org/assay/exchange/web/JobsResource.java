@@ -27,7 +27,8 @@ public class JobsResource {
     /** One of the caller's. */
     @Operation(
             summary = "How far an import of one's own is, and what came of it",
-            description = "state: waiting, running; done, refused (report.refused says why, with lines), failed, interrupted.")
+            description =
+                    "state: waiting, running; done, refused (report.refused says why, with lines), failed, interrupted.")
     @APIResponseSchema(value = JobAnswer.class, responseCode = "200", responseDescription = "The job")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @GET

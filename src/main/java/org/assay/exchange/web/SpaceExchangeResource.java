@@ -64,7 +64,11 @@ public class SpaceExchangeResource {
     @Operation(
             summary = "Imports a dossier into the drafts of a space",
             description = "All of it or nothing, in the background; repeatable without duplicates.")
-    @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = ImportForm.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = ImportForm.class)))
     @APIResponseSchema(
             value = JobAnswer.class,
             responseCode = "202",
@@ -86,7 +90,8 @@ public class SpaceExchangeResource {
     /** Writes a file. */
     @Operation(
             summary = "The documents, claims, actors and origins of a space as a dossier",
-            description = "As far as the caller sees them; docs/dossier.md and docs/dossier.schema.json describe the format.")
+            description =
+                    "As far as the caller sees them; docs/dossier.md and docs/dossier.schema.json describe the format.")
     @APIResponse(
             responseCode = "200",
             description = "The dossier",
@@ -107,7 +112,9 @@ public class SpaceExchangeResource {
             @Parameter(description = "draft or approved; without it draft for insiders, approved for others")
                     @QueryParam("stage")
                     String stage,
-            @Parameter(description = "The most restrictive marking that goes into it; without it all that the caller sees")
+            @Parameter(
+                            description =
+                                    "The most restrictive marking that goes into it; without it all that the caller sees")
                     @QueryParam("marking")
                     String marking) {
         ExportChoice choice = ExportChoice.of(stage, marking);
