@@ -11,6 +11,7 @@ import org.assay.facts.FactWriter;
 import org.assay.facts.Ref;
 import org.assay.page.Kind;
 import org.assay.page.References;
+import org.assay.page.Signed;
 import org.assay.platform.Bounds;
 
 /**

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.assay.access.Visibility;
 import org.assay.page.EffectiveStage;
 import org.assay.page.References.Reference;
+import org.assay.page.Signed;
 import org.assay.platform.Bounds;
 import org.assay.tradecraft.ClaimRelationType;
 

@@ -178,6 +178,20 @@ public final class FactReader {
         return 0;
     }
 
+    /** A number within its range, perhaps with a fraction; null where it is absent. */
+    public Double optionalDecimal(String name, int min, int max) {
+        JsonValue value = value(name);
+        if (value == null) {
+            return null;
+        }
+        double read = value instanceof JsonNumber number ? number.doubleValue() : Double.NaN;
+        if (read >= min && read <= max) {
+            return read;
+        }
+        bounds.add(at(name), "out-of-range", "must be a number from " + min + " to " + max);
+        return null;
+    }
+
     /** A moment, as ISO 8601 in UTC: {@code 2015-10-20T08:30:00Z}. */
     public Instant instant(String name) {
         return formed(name, FactReader::moment, "must be a moment in UTC, as 2015-10-20T08:30:00Z");

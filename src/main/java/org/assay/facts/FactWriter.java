@@ -38,6 +38,14 @@ public final class FactWriter {
         return this;
     }
 
+    /** A number that may have a fraction; null is absent. */
+    public FactWriter decimal(String name, Double value) {
+        if (value != null) {
+            object.add(name, value);
+        }
+        return this;
+    }
+
     public FactWriter flag(String name, boolean value) {
         if (value) {
             object.add(name, true);

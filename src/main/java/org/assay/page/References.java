@@ -80,12 +80,18 @@ public class References {
         quoted(field, quote, bounds);
     }
 
-    /** The same, and gives the text that is quoted from; empty where something is wrong. */
-    public Optional<String> quoted(String field, Quote quote, Bounds bounds) {
-        Optional<String> text = texts.text(quote.document(), quote.capture());
+    /** The text of a capture that something is said to stand in; empty, which is said, where the caller sees no such capture. */
+    public Optional<String> text(String field, UUID document, int capture, Bounds bounds) {
+        Optional<String> text = texts.text(document, capture);
         if (text.isEmpty()) {
             bounds.add(field + ".document", "unknown", "must be a captured document that you can see");
         }
+        return text;
+    }
+
+    /** As {@link #check(String, Quote, Bounds)}; gives the text that is quoted from; empty where something is wrong. */
+    public Optional<String> quoted(String field, Quote quote, Bounds bounds) {
+        Optional<String> text = text(field, quote.document(), quote.capture(), bounds);
         Optional<Quote.Flaw> flaw = text.flatMap(quote::flawIn);
         flaw.ifPresent(wrong -> bounds.add(field, wrong.code(), wrong.message()));
         return flaw.isPresent() ? Optional.empty() : text;

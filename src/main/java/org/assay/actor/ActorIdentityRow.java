@@ -1,0 +1,38 @@
+package org.assay.actor;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.assay.access.Visibility;
+import org.assay.page.Stage;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.Immutable;
+
+/** Projection: a decision on whether two actors are one. Written by {@link ActorProjector}. */
+@Entity
+@Immutable
+@Table(name = "actor_identity")
+@Filter(name = Visibility.FILTER, condition = Visibility.ROW, deduceAliasInjectionPoints = false)
+class ActorIdentityRow {
+
+    @Embeddable
+    record Id(UUID pageId, @Enumerated(EnumType.STRING) Stage stage, int position) implements Serializable {}
+
+    @EmbeddedId
+    private Id id;
+
+    private UUID other;
+    private String verdict;
+    private String basis;
+    private UUID decidedBy;
+    private Instant decidedAt;
+    private boolean latest;
+
+    protected ActorIdentityRow() {}
+}

@@ -1,0 +1,127 @@
+package org.assay.actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.facts.FactWriter;
+import org.assay.page.CanonicalJson;
+import org.assay.page.Projector;
+import org.assay.page.Snapshot;
+import org.assay.page.Stage;
+import org.assay.platform.Bounds;
+import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
+
+/** Writes what actors state, so that it can be asked for; lists are taken out of the facts' JSON by the database. */
+@ApplicationScoped
+class ActorProjector implements Projector {
+
+    private static final String ACTOR =
+            """
+            insert into actor_row (page_id, stage, space_id, ref, name, actor_kind, named, merged_into, letter, mentioned,
+                retired, words)
+            select :page, :stage, :space, f->>'ref', :name, f->>'actorKind', f->>'unnamed' is null,
+                cast(f->>'mergedInto' as uuid), :letter, f->'mentions' is not null, :retired, to_tsvector('simple', :names)
+            from (select cast(:facts as jsonb) f) actor""";
+
+    private static final String ALIASES =
+            """
+            insert into actor_alias (page_id, stage, position, form, used_by)
+            select :page, :stage, number - 1, a->>'form', cast(a->>'usedBy' as uuid)
+            from jsonb_array_elements(cast(:facts as jsonb)->'aliases') with ordinality alias (a, number)""";
+
+    private static final String RELATIONS =
+            """
+            insert into actor_relation (page_id, stage, space_id, position, ref, type, to_page, negated, provenance, via,
+                credibility, valid_from, valid_to, as_of, from_edtf, until_edtf, as_of_edtf)
+            select :page, :stage, :space, number - 1, r->>'ref', r->>'type', cast(r->>'to' as uuid),
+                r->>'negated' is not null, r->>'provenance', cast(r->>'via' as uuid), r->>'credibility',
+                cast(d->>'first' as date), cast(d->>'last' as date), cast(d->>'asOf' as date),
+                r->>'from', r->>'until', r->'asOf'->>'edtf'
+            from jsonb_array_elements(cast(:facts as jsonb)->'relations') with ordinality relation (r, number)
+            join jsonb_array_elements(cast(:days as jsonb)) with ordinality day (d, row) on row = number""";
+
+    private static final String IDENTITY =
+            """
+            insert into actor_identity (page_id, stage, position, other, verdict, basis, decided_by, decided_at, latest)
+            select :page, :stage, number - 1, cast(i->>'other' as uuid), i->>'verdict', i->>'basis',
+                cast(i->>'by' as uuid), cast(i->>'at' as timestamptz),
+                number = max(number) over (partition by i->>'other')
+            from jsonb_array_elements(cast(:facts as jsonb)->'identity') with ordinality decision (i, number)""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Actor kind;
+
+    @Override
+    public void clear(Collection<UUID> pages, Stage stage) {
+        entities.createNativeQuery("delete from actor_row where page_id in (:pages) and stage = :stage")
+                .setParameter("pages", pages)
+                .setParameter("stage", stage.name())
+                .executeUpdate();
+    }
+
+    @Override
+    public void project(Snapshot snapshot) {
+        if (!snapshot.kind().equals(Actor.NAME)) {
+            return;
+        }
+        String json = snapshot.content().facts();
+        ActorFacts facts = kind.read(CanonicalJson.parse(json), kind.schemaVersion(), Bounds.check());
+        String name = snapshot.content().title();
+        String names = Stream.concat(Stream.of(name), facts.aliases().stream().map(Alias::form))
+                .collect(Collectors.joining("\n"));
+        of(snapshot, ACTOR)
+                .setParameter("space", snapshot.spaceId())
+                .setParameter("name", name)
+                .setParameter("letter", facts.profile().letter().label())
+                .setParameter("names", names)
+                .setParameter("retired", snapshot.content().retired())
+                .executeUpdate();
+        if (!facts.aliases().isEmpty()) {
+            of(snapshot, ALIASES).executeUpdate();
+        }
+        if (!facts.identity().isEmpty()) {
+            of(snapshot, IDENTITY).executeUpdate();
+        }
+        if (!facts.relations().isEmpty()) {
+            JsonArrayBuilder days = Json.createArrayBuilder();
+            facts.relations().forEach(relation -> days.add(days(relation)));
+            of(snapshot, RELATIONS)
+                    .setParameter("space", snapshot.spaceId())
+                    .setParameter("days", days.build().toString())
+                    .executeUpdate();
+        }
+    }
+
+    private MutationQuery of(Snapshot snapshot, String sql) {
+        return entities.unwrap(Session.class)
+                .createNativeMutationQuery(sql)
+                .setParameter("page", snapshot.page())
+                .setParameter("stage", snapshot.stage().name())
+                .setParameter("facts", snapshot.content().facts());
+    }
+
+    /** The days that a relation's dates may mean, as JSON: no function of the database reads EDTF. */
+    private static JsonObject days(ActorRelation relation) {
+        return FactWriter.begin()
+                .put("first", Periods.first(relation.from()))
+                .put("last", Periods.last(relation.until()))
+                .put(
+                        "asOf",
+                        relation.asOf() == null
+                                ? null
+                                : Periods.first(relation.asOf().edtf()))
+                .end();
+    }
+}

@@ -1,0 +1,35 @@
+package org.assay.actor;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.assay.tradecraft.Edtf;
+
+/** Stretches of time between two dates, either of which may be unknown; and what of them the database's calendar holds. */
+final class Periods {
+
+    private static final LocalDate FIRST = LocalDate.of(-4712, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(294_275, 12, 31);
+
+    private Periods() {}
+
+    /** Whether the end is certainly before the beginning. */
+    static boolean backwards(Edtf from, Edtf until) {
+        Optional<LocalDate> begins = from == null ? Optional.empty() : from.earliest();
+        Optional<LocalDate> ends = until == null ? Optional.empty() : until.latest();
+        return begins.isPresent() && ends.isPresent() && ends.get().isBefore(begins.get());
+    }
+
+    /** The first day that a date may mean; null where there is none or no calendar has it. */
+    static LocalDate first(Edtf date) {
+        return held(date == null ? Optional.empty() : date.earliest());
+    }
+
+    /** The last day that a date may mean; null where there is none or no calendar has it. */
+    static LocalDate last(Edtf date) {
+        return held(date == null ? Optional.empty() : date.latest());
+    }
+
+    private static LocalDate held(Optional<LocalDate> day) {
+        return day.filter(date -> !date.isBefore(FIRST) && !date.isAfter(LAST)).orElse(null);
+    }
+}

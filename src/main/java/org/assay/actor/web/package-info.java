@@ -1,0 +1,2 @@
+/** How actors, places and events are shown and written. */
+package org.assay.actor.web;
