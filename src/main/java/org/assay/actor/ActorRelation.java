@@ -49,7 +49,8 @@ public record ActorRelation(
     static ActorRelation read(FactReader reader) {
         ActorRelation read = new ActorRelation(
                 Ref.read(reader),
-                reader.formed("type", ActorRelation::typed, "must be lower-case letters, digits and hyphens, as part-of"),
+                reader.formed(
+                        "type", ActorRelation::typed, "must be lower-case letters, digits and hyphens, as part-of"),
                 reader.id("to"),
                 reader.flag("negated"),
                 Dated.optionalEdtf(reader, "from"),

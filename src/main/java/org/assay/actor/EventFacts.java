@@ -16,8 +16,7 @@ import org.assay.page.Facts;
  * @param quote where it is told; null for none
  * @param note remarks; null for none
  */
-public record EventFacts(
-        String ref, Dated date, List<UUID> places, List<UUID> participants, Quote quote, String note)
+public record EventFacts(String ref, Dated date, List<UUID> places, List<UUID> participants, Quote quote, String note)
         implements Facts {
 
     public EventFacts {

@@ -38,8 +38,8 @@ class EventProjector implements Projector {
         if (!snapshot.kind().equals(Event.NAME)) {
             return;
         }
-        EventFacts facts = kind.read(
-                CanonicalJson.parse(snapshot.content().facts()), kind.schemaVersion(), Bounds.check());
+        EventFacts facts =
+                kind.read(CanonicalJson.parse(snapshot.content().facts()), kind.schemaVersion(), Bounds.check());
         Edtf date = facts.date() == null ? null : facts.date().edtf();
         entities.unwrap(Session.class)
                 .createNativeMutationQuery(

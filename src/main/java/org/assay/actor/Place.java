@@ -49,7 +49,8 @@ public class Place implements Kind<PlaceFacts> {
     private static PlaceFacts read(FactReader reader) {
         PlaceFacts read = new PlaceFacts(
                 Ref.read(reader),
-                reader.optionalFormed("placeKind", Tags::word, "must be lower-case letters, digits and hyphens, as city"),
+                reader.optionalFormed(
+                        "placeKind", Tags::word, "must be lower-case letters, digits and hyphens, as city"),
                 reader.lines("aliases", MOST, Actor.MAX_LINE),
                 reader.optionalFormed("iso3166", Tags::country, "must be a code of ISO 3166, as IQ or IQ-AN"),
                 reader.optionalId("country"),

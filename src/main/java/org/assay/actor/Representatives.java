@@ -66,8 +66,7 @@ class Representatives {
     }
 
     private Map<UUID, UUID> merged(Collection<UUID> actors) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a.id.pageId, t.id.pageId from ActorRow a join Page p on p.id = a.id.pageId"
                                 + " join ActorRow t on t.id.pageId = a.mergedInto join Page q on q.id = t.id.pageId"
                                 + " where a.id.pageId in :actors and a.retired = false and "

@@ -46,19 +46,20 @@ class ClaimRules {
 
     private static List<Reference> references(ClaimFacts facts, ClaimFacts before) {
         List<Reference> asked = new ArrayList<>();
-        asked.add(one(
-                "speaker", Actor.NAME, facts, before, claim -> claim.attribution().speaker()));
+        asked.add(one("speaker", Actor.NAME, facts, before, claim -> claim.attribution()
+                .speaker()));
         asked.add(several(
                 "chain", Actor.NAME, facts, before, claim -> claim.attribution().chain()));
-        asked.add(one(
-                "reporter", Actor.NAME, facts, before, claim -> claim.attribution().reporter()));
-        asked.add(one(
-                "audience", Actor.NAME, facts, before, claim -> claim.attribution().audience()));
-        asked.add(
-                several("subjects", Actor.NAME, facts, before, claim -> claim.scope().subjects()));
-        asked.add(
-                several("objects", Actor.NAME, facts, before, claim -> claim.scope().objects()));
-        asked.add(several("places", Place.NAME, facts, before, claim -> claim.scope().places()));
+        asked.add(one("reporter", Actor.NAME, facts, before, claim -> claim.attribution()
+                .reporter()));
+        asked.add(one("audience", Actor.NAME, facts, before, claim -> claim.attribution()
+                .audience()));
+        asked.add(several(
+                "subjects", Actor.NAME, facts, before, claim -> claim.scope().subjects()));
+        asked.add(several(
+                "objects", Actor.NAME, facts, before, claim -> claim.scope().objects()));
+        asked.add(several(
+                "places", Place.NAME, facts, before, claim -> claim.scope().places()));
         asked.add(one("origin", Origin.NAME, facts, before, ClaimFacts::origin));
         asked.add(one("about", Claim.NAME, facts, before, ClaimFacts::about));
         return asked;

@@ -43,8 +43,8 @@ public class OriginReading {
         OriginFacts facts = facts(json);
         List<RecordedIndependence> all = new ArrayList<>(facts.independent());
         all.addAll(recordedElsewhere(page));
-        Map<UUID, Named> others =
-                names.of(all.stream().map(RecordedIndependence::other).distinct().toList());
+        Map<UUID, Named> others = names.of(
+                all.stream().map(RecordedIndependence::other).distinct().toList());
         Map<UUID, String> persons = people.displayNames(
                 all.stream().map(RecordedIndependence::by).distinct().toList());
         return new OriginView(
@@ -57,8 +57,7 @@ public class OriginReading {
     }
 
     private List<RecordedIndependence> recordedElsewhere(UUID page) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         """
                         select i.id.pageId, i.reason, i.statedBy, i.statedAt
                         from OriginIndependence i join Page p on p.id = i.id.pageId where i.id.other = :page and\s"""
@@ -67,8 +66,7 @@ public class OriginReading {
                 .setParameter("page", page)
                 .setParameter("keys", Visibility.keyArray())
                 .getResultStream()
-                .map(row -> new RecordedIndependence(
-                        (UUID) row[0], (String) row[1], (UUID) row[2], (Instant) row[3]))
+                .map(row -> new RecordedIndependence((UUID) row[0], (String) row[1], (UUID) row[2], (Instant) row[3]))
                 .toList();
     }
 }

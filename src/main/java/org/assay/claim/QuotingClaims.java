@@ -16,7 +16,9 @@ class QuotingClaims implements QuotedBy {
 
     @Override
     public List<Quotation> of(UUID document) {
-        return claims.ofDocument(document).stream().map(QuotingClaims::quotation).toList();
+        return claims.ofDocument(document).stream()
+                .map(QuotingClaims::quotation)
+                .toList();
     }
 
     private static Quotation quotation(ClaimCard card) {

@@ -49,11 +49,16 @@ public class ChoiceBacking implements Converter<Choice> {
 
     /** Actors whose name has these words in it, and new ones of that name. */
     public List<Choice> actors(String words) {
-        List<Choice> choices = known(ACTOR, words);
+        List<Choice> choices = new ArrayList<>();
+        for (Suggestion known : actors.suggest(path.spaceIfAny().orElse(""), words)) {
+            choices.add(new Choice(known.id(), Actor.NAME, known.actor().name()));
+        }
         addNew(
                 choices,
                 words,
-                USUAL_ACTORS.stream().map(kind -> ACTOR + "/" + kind).toList());
+                USUAL_ACTORS.stream()
+                        .map(kind -> Actor.NAME + "/" + kind.label())
+                        .toList());
         return choices;
     }
 

@@ -101,8 +101,8 @@ public class ExtractBacking implements Serializable {
 
     private static List<ClaimCard> of(Sentence sentence, List<ClaimCard> quoted) {
         return new ArrayList<>(quoted.stream()
-                .filter(card -> card.quote().start() < sentence.end()
-                        && card.quote().end() > sentence.start())
+                .filter(card ->
+                        card.quote().start() < sentence.end() && card.quote().end() > sentence.start())
                 .toList());
     }
 

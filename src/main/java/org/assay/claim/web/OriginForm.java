@@ -47,8 +47,7 @@ public class OriginForm implements FactsForm {
         Map<UUID, Choice> names = titles.apply(
                 facts.independent().stream().map(RecordedIndependence::other).toList());
         facts.independent()
-                .forEach(one ->
-                        recorded.add(new Recorded(names.get(one.other()), one.reason(), one.by(), one.at())));
+                .forEach(one -> recorded.add(new Recorded(names.get(one.other()), one.reason(), one.by(), one.at())));
     }
 
     @Override
