@@ -1,6 +1,7 @@
 package org.assay.claim.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.assay.actor.Actor;
 import org.assay.page.KindPanel;
 
 /** Shows on the page of an actor what he says and what is said of him. */
@@ -9,7 +10,7 @@ public class ActorClaims implements KindPanel {
 
     @Override
     public String kind() {
-        return "actor";
+        return Actor.NAME;
     }
 
     @Override
