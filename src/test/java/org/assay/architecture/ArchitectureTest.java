@@ -76,6 +76,8 @@ class ArchitectureTest {
                 .definedBy("org.assay.actor..")
                 .layer("claim")
                 .definedBy("org.assay.claim..")
+                .layer("board")
+                .definedBy("org.assay.board..")
                 .layer("exchange")
                 .definedBy("org.assay.exchange..")
                 .layer("home")
@@ -84,26 +86,28 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("exchange")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("board")
+                .mayOnlyBeAccessedByLayers("exchange", "home")
                 .whereLayer("claim")
-                .mayOnlyBeAccessedByLayers("exchange", "home")
+                .mayOnlyBeAccessedByLayers("board", "exchange", "home")
                 .whereLayer("document")
-                .mayOnlyBeAccessedByLayers("claim", "exchange", "home")
+                .mayOnlyBeAccessedByLayers("claim", "board", "exchange", "home")
                 .whereLayer("actor")
-                .mayOnlyBeAccessedByLayers("claim", "exchange", "home")
+                .mayOnlyBeAccessedByLayers("claim", "board", "exchange", "home")
                 .whereLayer("facts")
-                .mayOnlyBeAccessedByLayers("page", "document", "actor", "claim", "exchange", "home")
+                .mayOnlyBeAccessedByLayers("page", "document", "actor", "claim", "board", "exchange", "home")
                 .whereLayer("review")
-                .mayOnlyBeAccessedByLayers("exchange", "home")
+                .mayOnlyBeAccessedByLayers("board", "exchange", "home")
                 .whereLayer("people")
                 .mayOnlyBeAccessedByLayers("home")
                 .whereLayer("discussion")
-                .mayOnlyBeAccessedByLayers("review", "document", "claim", "exchange", "home")
+                .mayOnlyBeAccessedByLayers("review", "document", "claim", "board", "exchange", "home")
                 .whereLayer("page")
                 .mayOnlyBeAccessedByLayers(
-                        "discussion", "people", "review", "document", "actor", "claim", "exchange", "home")
+                        "discussion", "people", "review", "document", "actor", "claim", "board", "exchange", "home")
                 .whereLayer("audit")
                 .mayOnlyBeAccessedByLayers(
-                        "page", "discussion", "people", "review", "document", "actor", "claim", "exchange", "home")
+                        "page", "discussion", "people", "review", "document", "actor", "claim", "board", "exchange", "home")
                 .whereLayer("access")
                 .mayOnlyBeAccessedByLayers(
                         "audit",
@@ -114,6 +118,7 @@ class ArchitectureTest {
                         "document",
                         "actor",
                         "claim",
+                        "board",
                         "exchange",
                         "home")
                 .whereLayer("identity")
@@ -127,6 +132,7 @@ class ArchitectureTest {
                         "document",
                         "actor",
                         "claim",
+                        "board",
                         "exchange",
                         "home")
                 .check(HOUSE);
@@ -275,20 +281,25 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(users)
                 .containsExactlyInAnyOrder(
+                        "ActorProjector",
                         "ClaimProjector",
                         "Closures",
                         "DocumentProjector",
+                        "EventProjector",
+                        "Matches",
                         "Ledger",
                         "Links",
                         "OriginProjector",
                         "PageLinkProjector",
                         "PageStageProjector",
+                        "PlaceProjector",
                         "Publishing",
                         "Reach",
                         "ReadWriter",
                         "Rebuild",
                         "Reopening",
                         "Sealer",
+                        "Seen",
                         "Slugs");
     }
 
