@@ -88,7 +88,11 @@ public record Figures(
     @JsonNaming(SnakeCaseStrategy.class)
     public record Silent(String actor, int subjectOf) {}
 
-    /** Computes them. @param asked names of the claims whose corroboration is wanted; null for none */
+    /**
+     * Computes them.
+     *
+     * @param asked names of the claims whose corroboration is wanted; null for none
+     */
     public static Figures of(Knowledge known, Collection<String> asked) {
         return new Figures(
                 counts(known),

@@ -30,7 +30,11 @@ final class Seen {
                 .formatted(row, page);
     }
 
-    /** A statement with {@code :keys} and {@code :stage} filled in. @param stage null for the one that counts */
+    /**
+     * A statement with {@code :keys} and {@code :stage} filled in.
+     *
+     * @param stage null for the one that counts
+     */
     static <T> NativeQuery<T> query(EntityManager entities, String sql, Class<T> type, Stage stage) {
         return entities.unwrap(Session.class)
                 .createNativeQuery(sql, type)

@@ -16,6 +16,7 @@ import java.util.UUID;
  *
  * @param text never empty, line ends LF
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record Captured(
         byte[] bytes,
         String mediaType,

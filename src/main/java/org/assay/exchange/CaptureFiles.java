@@ -95,6 +95,7 @@ class CaptureFiles {
     }
 
     /** @param record what the file says of how it was captured */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Source(UUID page, int number, boolean isOld, byte[] bytes, Item record, String fileName) {
 
         NewCapture sent() {

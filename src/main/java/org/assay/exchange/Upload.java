@@ -9,6 +9,7 @@ package org.assay.exchange;
  * @param document the document's bytes; null for none
  * @param review whether a review of all that is made and changed is asked for at once
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record Upload(String fileName, byte[] dossier, String documentName, byte[] document, boolean review) {
 
     /** Most bytes of a file. */

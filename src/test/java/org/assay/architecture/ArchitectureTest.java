@@ -107,7 +107,16 @@ class ArchitectureTest {
                         "discussion", "people", "review", "document", "actor", "claim", "board", "exchange", "home")
                 .whereLayer("audit")
                 .mayOnlyBeAccessedByLayers(
-                        "page", "discussion", "people", "review", "document", "actor", "claim", "board", "exchange", "home")
+                        "page",
+                        "discussion",
+                        "people",
+                        "review",
+                        "document",
+                        "actor",
+                        "claim",
+                        "board",
+                        "exchange",
+                        "home")
                 .whereLayer("access")
                 .mayOnlyBeAccessedByLayers(
                         "audit",

@@ -16,6 +16,7 @@ import org.assay.platform.Malformed;
 /** The parts of a multipart request: {@code dossier}, {@code document}, {@code review}; each at most once, none too large. */
 final class SentFiles {
 
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Sent(String fileName, byte[] bytes) {}
 
     private static final String DOSSIER = "dossier";

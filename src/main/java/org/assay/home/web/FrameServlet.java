@@ -31,8 +31,7 @@ public class FrameServlet extends HttpServlet {
 
     private static final int MOST_COUNTED = 99;
     private static final List<String> KINDS = List.of("claim", "actor", "document", "topic");
-    private static final List<String> BOARDS =
-            List.of("contradictions", "corroboration", "silent", "gaps", "grading");
+    private static final List<String> BOARDS = List.of("contradictions", "corroboration", "silent", "gaps", "grading");
 
     @Inject
     private transient Spaces spaces;
