@@ -6,6 +6,7 @@ import { startHelp } from "./help.js";
 import { startKeeping } from "./keep.js";
 import { startLazy } from "./lazy.js";
 import { startNavigation } from "./navigation.js";
+import { startQuoting } from "./quote.js";
 import { startSession } from "./session.js";
 
 startKeeping();
@@ -13,6 +14,7 @@ startSession();
 startExtract();
 startFrame();
 startNavigation();
+startQuoting();
 
 // Also for what Ajax brings.
 const enhance = () => {
