@@ -117,6 +117,22 @@ comment on column actor_identity.decided_at is 'When';
 comment on column actor_identity.latest is 'Whether none of a later date on the same other actor stands on this page';
 create index actor_identity_other on actor_identity (other);
 
+create table actor_letter (
+    page_id    uuid not null,
+    stage      text not null,
+    position   int  not null check (position >= 0),
+    letter     text not null check (letter between 'A' and 'F'),
+    holds_from date,
+    primary key (page_id, stage, position),
+    foreign key (page_id, stage) references actor_row on delete cascade
+);
+comment on table actor_letter is 'Projection: how reliable an actor was judged as a source, each letter from its day on';
+comment on column actor_letter.page_id is 'The actor''s page';
+comment on column actor_letter.stage is 'Which stage of it';
+comment on column actor_letter.position is 'Order in which the letters came to hold, from 0';
+comment on column actor_letter.letter is 'Reliability, A to F';
+comment on column actor_letter.holds_from is 'First day of it; null where no calendar has it';
+
 create table place_row (
     page_id    uuid    not null references page,
     stage      text    not null check (stage in ('DRAFT', 'APPROVED')),

@@ -7,7 +7,9 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +59,11 @@ class ActorProjector implements Projector {
                 number = max(number) over (partition by i->>'other')
             from jsonb_array_elements(cast(:facts as jsonb)->'identity') with ordinality decision (i, number)""";
 
+    private static final String LETTER =
+            """
+            insert into actor_letter (page_id, stage, position, letter, holds_from)
+            values (:page, :stage, :position, :letter, :day)""";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -94,12 +101,26 @@ class ActorProjector implements Projector {
         if (!facts.identity().isEmpty()) {
             of(snapshot, IDENTITY).executeUpdate();
         }
+        letters(snapshot, facts.profile().history());
         if (!facts.relations().isEmpty()) {
             JsonArrayBuilder days = Json.createArrayBuilder();
             facts.relations().forEach(relation -> days.add(days(relation)));
             of(snapshot, RELATIONS)
                     .setParameter("space", snapshot.spaceId())
                     .setParameter("days", days.build().toString())
+                    .executeUpdate();
+        }
+    }
+
+    private void letters(Snapshot snapshot, List<LetterGiven> letters) {
+        for (int i = 0; i < letters.size(); i++) {
+            entities.unwrap(Session.class)
+                    .createNativeMutationQuery(LETTER)
+                    .setParameter("page", snapshot.page())
+                    .setParameter("stage", snapshot.stage().name())
+                    .setParameter("position", i)
+                    .setParameter("letter", letters.get(i).letter().label())
+                    .setParameter("day", Periods.first(letters.get(i).at()), LocalDate.class)
                     .executeUpdate();
         }
     }

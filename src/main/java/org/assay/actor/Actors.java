@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.assay.platform.ApplicationService;
 import org.assay.platform.Bounds;
 import org.assay.platform.Malformed;
 import org.assay.tradecraft.ActorKind;
+import org.assay.tradecraft.Reliability;
 
 /** Actors by their names: found as somebody types, made where there is none yet; each caller finds what he may see. */
 @ApplicationService
@@ -169,6 +171,26 @@ public class Actors {
     public Map<UUID, UUID> representatives(Collection<UUID> actors) {
         Access.requireMember();
         return representatives.of(actors);
+    }
+
+    /** How reliable the actor was held to be as a source on a day, as far as the caller sees; F where nobody had judged. */
+    public Reliability letter(UUID actor, LocalDate day) {
+        Access.requireMember();
+        return entities
+                .createQuery(
+                        "select l.letter from ActorLetterRow l join Page p on p.id = l.id.pageId"
+                                + " where l.id.pageId = :actor and (l.holdsFrom is null or l.holdsFrom <= :day) and "
+                                + EffectiveStage.of("l", "p")
+                                + " order by l.id.position desc",
+                        String.class)
+                .setParameter("actor", actor)
+                .setParameter("day", day)
+                .setParameter("keys", Visibility.keyArray())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .flatMap(Reliability::of)
+                .orElse(Reliability.F);
     }
 
     /**

@@ -56,6 +56,27 @@ class Representatives {
         return representatives;
     }
 
+    /** All that the actor stands for, without itself. */
+    Set<UUID> mergedInto(UUID actor) {
+        Set<UUID> merged = new HashSet<>();
+        Set<UUID> next = Set.of(actor);
+        for (int depth = 0; depth < DEEPEST && !next.isEmpty(); depth++) {
+            Set<UUID> found = new HashSet<>(entities.createQuery(
+                            "select a.id.pageId from ActorRow a join Page p on p.id = a.id.pageId"
+                                    + " where a.mergedInto in :actors and a.retired = false and "
+                                    + EffectiveStage.of("a", "p"),
+                            UUID.class)
+                    .setParameter("actors", next)
+                    .setParameter("keys", Visibility.keyArray())
+                    .getResultList());
+            found.removeAll(merged);
+            found.remove(actor);
+            merged.addAll(found);
+            next = found;
+        }
+        return merged;
+    }
+
     private static UUID last(UUID actor, Map<UUID, UUID> steps) {
         Set<UUID> seen = new HashSet<>(Set.of(actor));
         UUID last = actor;

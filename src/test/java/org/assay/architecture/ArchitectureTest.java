@@ -275,14 +275,17 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(users)
                 .containsExactlyInAnyOrder(
+                        "ActorProjector",
                         "ClaimProjector",
                         "Closures",
                         "DocumentProjector",
+                        "EventProjector",
                         "Ledger",
                         "Links",
                         "OriginProjector",
                         "PageLinkProjector",
                         "PageStageProjector",
+                        "PlaceProjector",
                         "Publishing",
                         "Reach",
                         "ReadWriter",
