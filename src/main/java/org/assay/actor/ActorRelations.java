@@ -102,8 +102,8 @@ public class ActorRelations {
                 : Map.of();
         Map<UUID, ActorName> others = actors.names(Set.copyOf(into.values()));
         Map<UUID, ActorName> standing = new LinkedHashMap<>(own);
-        into.forEach((id, representative) -> standing.computeIfPresent(
-                id, (same, name) -> others.getOrDefault(representative, name)));
+        into.forEach((id, representative) ->
+                standing.computeIfPresent(id, (same, name) -> others.getOrDefault(representative, name)));
         return standing;
     }
 
@@ -126,7 +126,8 @@ public class ActorRelations {
         UUID centre = names.containsKey(actor) ? names.get(actor).id() : actor;
         distances.put(centre, 0);
         for (int step = 1; step <= depth && !frontier.isEmpty(); step++) {
-            List<Row> found = rows("(r.id.pageId in :ends or r.toPage in :ends) and r.id.pageId <> :own", frontier, NONE);
+            List<Row> found =
+                    rows("(r.id.pageId in :ends or r.toPage in :ends) and r.id.pageId <> :own", frontier, NONE);
             rows.addAll(found);
             Set<UUID> fresh = ends(found).filter(id -> !names.containsKey(id)).collect(Collectors.toSet());
             Map<UUID, ActorName> met = standing(fresh);
@@ -174,8 +175,7 @@ public class ActorRelations {
     }
 
     private List<Row> rows(String condition, Collection<UUID> ends, UUID own) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         """
                         select r.id.pageId, r.type, r.toPage, r.negated, r.provenance, r.via, r.credibility, r.validFrom, r.validTo,
                             r.asOf, r.fromEdtf, r.untilEdtf, r.asOfEdtf

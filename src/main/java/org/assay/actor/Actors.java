@@ -176,8 +176,7 @@ public class Actors {
     /** How reliable the actor was held to be as a source on a day, as far as the caller sees; F where nobody had judged. */
     public Reliability letter(UUID actor, LocalDate day) {
         Access.requireMember();
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select l.letter from ActorLetterRow l join Page p on p.id = l.id.pageId"
                                 + " where l.id.pageId = :actor and (l.holdsFrom is null or l.holdsFrom <= :day) and "
                                 + EffectiveStage.of("l", "p")

@@ -13,5 +13,6 @@ import java.time.Instant;
  * @param by name of the person who decided
  * @param latest whether none of a later date stands beside it
  */
-public record Decided(boolean here, ActorName other, String verdict, String basis, String by, Instant at, boolean latest)
+public record Decided(
+        boolean here, ActorName other, String verdict, String basis, String by, Instant at, boolean latest)
         implements Serializable {}

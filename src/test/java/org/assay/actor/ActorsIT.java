@@ -123,7 +123,8 @@ class ActorsIT {
     @Test
     void an_actor_is_named_while_something_else_is_written() {
         SavedRevision made = Work.as(analyst, () -> actors.named(space, name, ActorKind.UNNAMED_GROUP));
-        ActorName known = Work.as(analyst, () -> actors.names(List.of(made.page()))).get(made.page());
+        ActorName known =
+                Work.as(analyst, () -> actors.names(List.of(made.page()))).get(made.page());
         assertThat(known.kind()).isEqualTo("unnamed-group");
         assertThat(known.named()).isFalse();
         assertThat(known.letter()).isEqualTo("F");
@@ -190,7 +191,9 @@ class ActorsIT {
         assertThat(refused(analyst, first, letter("B", reviewer.person())))
                 .containsExactly("facts.source.letters[0].by other-person");
         save(first, name, letter("B", analyst.person()));
-        assertThat(Work.as(analyst, () -> actors.names(List.of(first.page()))).get(first.page()).letter())
+        assertThat(Work.as(analyst, () -> actors.names(List.of(first.page())))
+                        .get(first.page())
+                        .letter())
                 .isEqualTo("B");
         assertThat(Work.as(analyst, () -> actors.letter(first.page(), LocalDate.of(2015, 10, 19))))
                 .isEqualTo(Reliability.F);
@@ -223,8 +226,7 @@ class ActorsIT {
                 name + " visit",
                 "{\"date\":{\"edtf\":\"2015-10~\",\"stated\":\"last week\"},\"places\":[\"" + city.page() + "\"]}");
         assertThat(source(visit).content().facts()).contains("2015-10~");
-        assertThatThrownBy(() -> made(
-                        "event", name + " other", "{\"participants\":[\"" + city.page() + "\"]}"))
+        assertThatThrownBy(() -> made("event", name + " other", "{\"participants\":[\"" + city.page() + "\"]}"))
                 .isInstanceOf(Invalid.class);
     }
 

@@ -52,7 +52,8 @@ class ClaimJourney {
         assertThat(ana.locator(".step")).hasCount(2);
         assertThat(ana.locator(".step").first()).containsText("The spokesman " + space);
 
-        // A second one: the author is known by now, the minister is not; words inside quotation marks are a direct quote.
+        // A second one: the author is known by now, the minister is not; words inside quotation marks are a direct
+        // quote.
         open(ana, address, "Nobody will be.");
         assertThat(ana.locator("[id='edit:facts-form']")).hasValue("direct-quote");
         ana.locator("[id='edit:title']").fill("Nobody will be invited.");
@@ -89,7 +90,8 @@ class ClaimJourney {
         assertThat(ana.locator(".claim-status")).containsText("Contradicted by The spokesman " + space);
         ana.locator(".card-title a").first().click();
         assertThat(ana.locator(".claim-status")).containsText("Contradicted by The minister " + space);
-        assertThat(ana.locator(".relation-contradicts")).containsText("One says that it came, the other that none will.");
+        assertThat(ana.locator(".relation-contradicts"))
+                .containsText("One says that it came, the other that none will.");
     }
 
     @Test

@@ -124,13 +124,20 @@ record ShownClaims(
         facts.putPOJO(
                 "quote",
                 Map.of(
-                        "document", documentId,
-                        "capture", 1,
-                        "exact", exact,
-                        "prefix", TEXT.substring(Math.max(0, at - 20), at),
-                        "suffix", TEXT.substring(at + exact.length(), at + exact.length() + 10),
-                        "start", at,
-                        "end", at + exact.length()));
+                        "document",
+                        documentId,
+                        "capture",
+                        1,
+                        "exact",
+                        exact,
+                        "prefix",
+                        TEXT.substring(Math.max(0, at - 20), at),
+                        "suffix",
+                        TEXT.substring(at + exact.length(), at + exact.length() + 10),
+                        "start",
+                        at,
+                        "end",
+                        at + exact.length()));
         more.forEach(facts::putPOJO);
         return by.post("/pages", Api.json("space", space, "kind", "claim", "title", proposition, "facts", facts))
                 .with(201);
@@ -138,18 +145,25 @@ record ShownClaims(
 
     private Map<String, String> relation(Api by, String type, String to) {
         return Map.of(
-                "type", type,
-                "to", to,
-                "strength", "full",
-                "rationale", "One says that it came, the other that nobody asked for it.",
-                "by", by.get("/me").with(200).text("id"),
-                "at", "2026-01-02T03:04:05Z");
+                "type",
+                type,
+                "to",
+                to,
+                "strength",
+                "full",
+                "rationale",
+                "One says that it came, the other that nobody asked for it.",
+                "by",
+                by.get("/me").with(200).text("id"),
+                "at",
+                "2026-01-02T03:04:05Z");
     }
 
     private static String actor(Api by, String space, String name) {
         return by.post(
                         "/pages",
-                        Api.json("space", space, "kind", "actor", "title", name, "facts", Map.of("actorKind", "person")))
+                        Api.json(
+                                "space", space, "kind", "actor", "title", name, "facts", Map.of("actorKind", "person")))
                 .with(201)
                 .text("id");
     }

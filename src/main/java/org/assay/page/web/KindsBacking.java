@@ -54,7 +54,10 @@ public class KindsBacking {
     }
 
     private String main(String kind, boolean wide) {
-        return view(kind).filter(view -> view.isWide() == wide).map(KindView::main).orElse(NOTHING);
+        return view(kind)
+                .filter(view -> view.isWide() == wide)
+                .map(KindView::main)
+                .orElse(NOTHING);
     }
 
     /** Whether anything stands above the text. */
