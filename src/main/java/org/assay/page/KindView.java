@@ -15,6 +15,11 @@ public interface KindView {
     /** Shown above the text of a page; finds it as {@code page} and its facts as {@code facts}. */
     String main();
 
+    /** Whether {@link #main} takes the whole width, above text and what is beside; else it stands in the column of the text. */
+    default boolean isWide() {
+        return true;
+    }
+
     /** Shown beside the text, above what all pages show there; finds the same. */
     String beside();
 

@@ -46,6 +46,12 @@ final class LeakOutputs {
         page("page.restore", page -> gets(wiki(page) + "/restore/1", wiki(page) + "/restore/2"));
         page("page.createIn", page -> gets("/new/" + page.space()));
         page("page.createNamed", page -> gets("/new/" + page.space() + "/" + page.slug()));
+        page("page.createAs", page -> gets("/new/" + page.space() + "/as/claim"));
+        page("claim.from", page -> gets(wiki(page) + "/claim/1/0/9"));
+        page("claim.extract", page -> atBoth(page, "/extract"));
+        page("claim.relate", page -> atBoth(page, "/relate"));
+        page("claim.restate", page -> gets(wiki(page) + "/relate/1"));
+        page("claim.decide", page -> atBoth(page, "/decide"));
         page("page.spaceSettings", page -> gets("/spaces/" + page.space() + "/settings"));
         page("page.search", page -> Stream.of(page.draft(), page.approved())
                 .filter(word -> word != null)

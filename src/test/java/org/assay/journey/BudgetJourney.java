@@ -55,6 +55,13 @@ class BudgetJourney {
         budgets.put("/reviews/" + shown.review() + "/pages/" + shown.reviewed(), 14);
         budgets.put("/reviews/new", 1);
         budgets.put("/spaces/" + shown.space() + "/rules", 3);
+        budgets.put(wiki + "/" + shown.claims().help(), 14);
+        budgets.put(wiki + "/" + shown.claims().help() + "/edit", 4);
+        budgets.put(wiki + "/" + shown.claims().help() + "/relate", 2);
+        budgets.put(wiki + "/" + shown.claims().help() + "/decide", 2);
+        budgets.put(wiki + "/" + shown.claims().origin(), 8);
+        budgets.put(wiki + "/" + shown.claims().document() + "/extract", 7);
+        budgets.put(wiki + "/" + shown.claims().document() + "/claim/1/0/12", 8);
         keeps(stack, browser.as("ana"), budgets);
     }
 

@@ -14,8 +14,9 @@ import org.assay.stack.Stack;
  * @param reviewed the id of the page under review
  * @param thread an open thread's id, about the page that is approved
  * @param anton the id of a person whom admins manage
+ * @param claims a document with its claims
  */
-record Shown(String space, String review, String reviewed, String thread, String anton) {
+record Shown(String space, String review, String reviewed, String thread, String anton, ShownClaims claims) {
 
     private static final String TEXT =
             """
@@ -76,7 +77,8 @@ record Shown(String space, String review, String reviewed, String thread, String
                 .with(200)
                 .items("id")
                 .get(0);
-        return new Shown(space, review(stack, reviewed), reviewed.text("id"), thread, anton);
+        return new Shown(
+                space, review(stack, reviewed), reviewed.text("id"), thread, anton, ShownClaims.in(stack, space));
     }
 
     /** The addresses of all screens that an analyst reaches in it. */

@@ -15,6 +15,7 @@ import org.assay.actor.Actors;
 import org.assay.actor.Place;
 import org.assay.actor.Suggestion;
 import org.assay.claim.Claim;
+import org.assay.claim.Claims;
 import org.assay.claim.Origin;
 import org.assay.document.Document;
 import org.assay.page.PageSuggestions;
@@ -40,6 +41,9 @@ public class ChoiceBacking implements Converter<Choice> {
 
     @Inject
     private Actors actors;
+
+    @Inject
+    private Claims claims;
 
     @Inject
     private PageSuggestions pages;
@@ -82,8 +86,11 @@ public class ChoiceBacking implements Converter<Choice> {
         return known(Document.NAME, words);
     }
 
+    /** Claims, by what they claim, their words or their short name. */
     public List<Choice> claims(String words) {
-        return known(Claim.NAME, words);
+        return claims.suggestions(path.spaceIfAny().orElse(""), words, MOST).stream()
+                .map(card -> new Choice(card.id(), Claim.NAME, card.proposition()))
+                .toList();
     }
 
     private List<Choice> known(String kind, String words) {

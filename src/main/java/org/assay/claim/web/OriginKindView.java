@@ -32,6 +32,11 @@ public class OriginKindView implements KindView {
     }
 
     @Override
+    public boolean isWide() {
+        return false;
+    }
+
+    @Override
     public String beside() {
         return null;
     }

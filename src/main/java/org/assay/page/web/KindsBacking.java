@@ -43,14 +43,26 @@ public class KindsBacking {
         byKind = registered.stream().collect(Collectors.toMap(KindView::kind, Function.identity()));
     }
 
-    /** What stands above the text. */
-    public String main(String kind) {
-        return fragment(kind, KindView::main);
+    /** What stands above the text over the whole width. */
+    public String wide(String kind) {
+        return main(kind, true);
+    }
+
+    /** What stands above the text in its column. */
+    public String column(String kind) {
+        return main(kind, false);
+    }
+
+    private String main(String kind, boolean wide) {
+        return view(kind)
+                .filter(view -> view.isWide() == wide)
+                .map(KindView::main)
+                .orElse(NOTHING);
     }
 
     /** Whether anything stands above the text. */
     boolean showsMain(String kind) {
-        return !main(kind).equals(NOTHING);
+        return view(kind).map(KindView::main).isPresent();
     }
 
     /** What other features show below the text, in order. */
