@@ -7,6 +7,7 @@ import { startKeeping } from "./keep.js";
 import { startLazy } from "./lazy.js";
 import { startNavigation } from "./navigation.js";
 import { startQuoting } from "./quote.js";
+import { startNetworks } from "./networks.js";
 import { startSession } from "./session.js";
 
 startKeeping();
@@ -15,6 +16,7 @@ startExtract();
 startFrame();
 startNavigation();
 startQuoting();
+startNetworks();
 
 // Also for what Ajax brings.
 const enhance = () => {
