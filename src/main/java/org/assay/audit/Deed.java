@@ -28,10 +28,14 @@ public enum Deed {
     PAGE_NAMED,
     /** A revision was hidden everywhere. */
     PAGE_SUPPRESSED,
+    /** A document was captured anew: what became of the quotes of it. */
+    DOCUMENT_RECAPTURED,
     /** A space began. */
     SPACE_CREATED,
     /** Its title, sharing, default marking or another of its settings is another. */
     SPACE_CHANGED,
+    /** What the pages of a space say was taken away as a file. */
+    SPACE_EXPORTED,
     /** What a review needs in a space is another. */
     RULE_CHANGED,
     /** A review was asked for. */

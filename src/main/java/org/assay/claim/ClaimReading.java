@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,16 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assay.access.Access;
 import org.assay.access.Visibility;
 import org.assay.identity.People;
 import org.assay.page.CanonicalJson;
 import org.assay.page.EffectiveStage;
-import org.assay.page.PageAddress;
-import org.assay.page.PageLists;
-import org.assay.page.PageSummary;
 import org.assay.platform.ApplicationService;
 import org.assay.platform.Bounds;
 import org.assay.tradecraft.ClaimRelationType;
@@ -45,7 +40,7 @@ public class ClaimReading {
     private Quoting quoting;
 
     @Inject
-    private PageLists pages;
+    private Names naming;
 
     @Inject
     private People people;
@@ -207,19 +202,7 @@ public class ClaimReading {
             ids.addAll(counted.origins());
         }
         ids.remove(null);
-        return named(ids);
-    }
-
-    /** The pages by id; those that the caller may not see without a title. */
-    private Map<UUID, Named> named(Collection<UUID> ids) {
-        Map<UUID, PageSummary> seen =
-                pages.named(ids).stream().collect(Collectors.toMap(PageSummary::id, Function.identity()));
-        return ids.stream().collect(Collectors.toMap(Function.identity(), id -> {
-            PageSummary page = seen.get(id);
-            return page == null
-                    ? new Named(id, null, null)
-                    : new Named(id, page.title(), new PageAddress(page.space(), page.slug()));
-        }));
+        return naming.of(ids);
     }
 
     private static OriginPicture picture(ClaimFacts facts, Corroboration<UUID> counted, Map<UUID, Named> names) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.assay.actor.Actor;
+import org.assay.actor.Place;
 import org.assay.page.References;
 import org.assay.page.References.Reference;
 import org.assay.platform.Bounds;
@@ -17,9 +19,6 @@ import org.assay.tradecraft.Credibility;
 /** What a claim may state, held against the pages that it speaks of. */
 @ApplicationScoped
 class ClaimRules {
-
-    private static final String ACTOR = "actor";
-    private static final String PLACE = "place";
 
     @Inject
     private References references;
@@ -47,19 +46,20 @@ class ClaimRules {
 
     private static List<Reference> references(ClaimFacts facts, ClaimFacts before) {
         List<Reference> asked = new ArrayList<>();
-        asked.add(one(
-                "speaker", ACTOR, facts, before, claim -> claim.attribution().speaker()));
+        asked.add(one("speaker", Actor.NAME, facts, before, claim -> claim.attribution()
+                .speaker()));
         asked.add(several(
-                "chain", ACTOR, facts, before, claim -> claim.attribution().chain()));
-        asked.add(one(
-                "reporter", ACTOR, facts, before, claim -> claim.attribution().reporter()));
-        asked.add(one(
-                "audience", ACTOR, facts, before, claim -> claim.attribution().audience()));
-        asked.add(
-                several("subjects", ACTOR, facts, before, claim -> claim.scope().subjects()));
-        asked.add(
-                several("objects", ACTOR, facts, before, claim -> claim.scope().objects()));
-        asked.add(several("places", PLACE, facts, before, claim -> claim.scope().places()));
+                "chain", Actor.NAME, facts, before, claim -> claim.attribution().chain()));
+        asked.add(one("reporter", Actor.NAME, facts, before, claim -> claim.attribution()
+                .reporter()));
+        asked.add(one("audience", Actor.NAME, facts, before, claim -> claim.attribution()
+                .audience()));
+        asked.add(several(
+                "subjects", Actor.NAME, facts, before, claim -> claim.scope().subjects()));
+        asked.add(several(
+                "objects", Actor.NAME, facts, before, claim -> claim.scope().objects()));
+        asked.add(several(
+                "places", Place.NAME, facts, before, claim -> claim.scope().places()));
         asked.add(one("origin", Origin.NAME, facts, before, ClaimFacts::origin));
         asked.add(one("about", Claim.NAME, facts, before, ClaimFacts::about));
         return asked;

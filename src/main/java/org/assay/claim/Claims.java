@@ -28,6 +28,8 @@ public class Claims {
     /** No list is longer. */
     public static final int MOST = 500;
 
+    private static final int MAX_WORDS = 200;
+
     private static final String CARDS =
             """
             select c.id.pageId, c.id.stage, s.slug, p.slug, case when p.approved is null or p.head > p.approved then true else false end,
@@ -93,15 +95,22 @@ public class Claims {
                 "c.origin = :origin and c.retired = false", "c.proposition, c.id.pageId", Map.of("origin", origin));
     }
 
-    /** Claims whose proposition or quote has the words in it, to choose from. */
-    public List<ClaimCard> suggestions(String words, int most) {
+    /**
+     * Claims to choose from: those whose proposition or quote has the words in it, or whose short name they are.
+     *
+     * @param space slug of the space whose claims come first
+     */
+    public List<ClaimCard> suggestions(String space, String words, int most) {
         Access.requireMember();
-        String like =
-                "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String typed = words == null ? "" : words.strip();
+        if (typed.length() > MAX_WORDS) {
+            return List.of();
+        }
+        String like = "%" + typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return cards(
                 "c.retired = false and (c.proposition ilike :like or c.quote ilike :like or c.ref = :ref)",
-                "c.proposition, c.id.pageId",
-                Map.of("like", like, "ref", words.strip()),
+                "case when c.ref = :ref then 0 else 1 end, case when s.slug = :space then 0 else 1 end, c.proposition, c.id.pageId",
+                Map.of("like", like, "ref", typed, "space", space),
                 most);
     }
 

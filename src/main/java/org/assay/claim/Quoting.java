@@ -1,6 +1,5 @@
 package org.assay.claim;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ public class Quoting {
     private static final int USUAL_CONTEXT = 32;
 
     @Inject
-    private Instance<QuotedTexts> texts;
+    private QuotedTexts texts;
 
     /** What stands from one place of a capture to another; empty where there is no such text that the caller may see. */
     public Optional<Quote> at(UUID document, int capture, int start, int end) {
@@ -53,7 +52,7 @@ public class Quoting {
     /** The text of a capture, if the caller may see it. */
     public Optional<String> text(UUID document, int capture) {
         Access.requireMember();
-        return texts.isResolvable() ? texts.get().text(document, capture) : Optional.empty();
+        return texts.text(document, capture);
     }
 
     private static List<Integer> places(String text, String exact) {

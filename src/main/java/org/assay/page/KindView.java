@@ -15,6 +15,11 @@ public interface KindView {
     /** Shown above the text of a page; finds it as {@code page} and its facts as {@code facts}. */
     String main();
 
+    /** Whether {@link #main} takes the whole width, above text and what is beside; else it stands in the column of the text. */
+    default boolean isWide() {
+        return true;
+    }
+
     /** Shown beside the text, above what all pages show there; finds the same. */
     String beside();
 
@@ -28,4 +33,9 @@ public interface KindView {
      * @param space slug of the space
      */
     FactsForm form(String facts, String space);
+
+    /** The screen where pages of the kind begin, if they do not begin by filling in that form; null otherwise. */
+    default String beginning(String space) {
+        return null;
+    }
 }

@@ -75,6 +75,29 @@ public class Kinds {
         return canonical;
     }
 
+    /**
+     * Facts as the kind would write them, in canonical form, without a look at what they say of other pages: {@link #check}
+     * makes up for it.
+     */
+    String form(Kind<?> kind, String facts, Bounds bounds) {
+        try {
+            return formOf(kind, facts, bounds);
+        } catch (JsonParsingException e) {
+            bounds.add("facts", "malformed", "must be a JSON object");
+            return Content.NO_FACTS;
+        }
+    }
+
+    private static <F extends Facts> String formOf(Kind<F> kind, String facts, Bounds bounds) {
+        F read = kind.read(CanonicalJson.parse(facts), kind.schemaVersion(), bounds);
+        return bounds.isClean() ? CanonicalJson.of(kind.write(read)) : Content.NO_FACTS;
+    }
+
+    /** Checks what well-formed facts say of other pages. */
+    <F extends Facts> void check(Kind<F> kind, UUID page, String canonical, String before, Bounds bounds) {
+        kind.check(page, stored(kind, canonical), before == null ? null : stored(kind, before), bounds);
+    }
+
     /** Facts that were saved, of any schema that the kind ever had. */
     private static <F extends Facts> F stored(Kind<F> kind, String canonical) {
         return kind.read(CanonicalJson.parse(canonical), kind.schemaVersion(), Bounds.check());

@@ -3,11 +3,13 @@ package org.assay.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -119,18 +121,32 @@ class Ledger {
 
     /** Writes the first revision of a new page. */
     Entry begin(Space space, Kind<?> kind, Content content, Revision.Act act) {
-        Page page = new Page(UUID.randomUUID(), space.id(), kind.name());
+        return written(begun(UUID.randomUUID(), space, kind, content, act), Deed.PAGE_CREATED, "");
+    }
+
+    /** The same under an id that was chosen before, and without what is derived from it: {@link #derive} makes up for it. */
+    Entry begun(UUID id, Space space, Kind<?> kind, Content content, Revision.Act act) {
+        Page page = new Page(id, space.id(), kind.name());
         Content named = content.at(slugs.following(space, page, content.title()));
         Revision first = new Revision(page, null, named, kind.schemaVersion(), act);
         page.continueWith(first);
         Entry entry = new Entry(space, page, first, null);
         page.open(entry.rules());
         entities.persist(page);
-        return written(entry, Deed.PAGE_CREATED, "");
+        entities.persist(first);
+        return entry;
     }
 
     /** Writes the revision that follows the head of a locked page. */
     Entry append(Entry before, Content content, Revision.Act act) {
+        return written(
+                continued(before, content, act),
+                Deed.PAGE_SAVED,
+                remarked(before.head().content(), content));
+    }
+
+    /** The same without what is derived from it: {@link #derive} makes up for it. */
+    Entry continued(Entry before, Content content, Revision.Act act) {
         Page page = before.page();
         String former = page.slug();
         int schema = kinds.named(page.kind()).orElseThrow().schemaVersion();
@@ -139,7 +155,35 @@ class Ledger {
         slugs.leave(before.space(), page, former);
         Entry entry = new Entry(before.space(), page, next, before.approved());
         page.open(entry.rules());
-        return written(entry, Deed.PAGE_SAVED, remarked(before.head().content(), content));
+        entities.persist(next);
+        return entry;
+    }
+
+    /**
+     * Projects and records many pages at once that were {@link #begun} or {@link #continued}.
+     *
+     * @param continued with what each said before
+     */
+    void derive(List<Entry> begun, Map<Entry, Content> continued) {
+        entities.flush();
+        // From here on only rows are added: no statement need look through all that is loaded for changes to write
+        // first.
+        entities.setFlushMode(FlushModeType.COMMIT);
+        try {
+            projections.clear(
+                    continued.keySet().stream().map(entry -> entry.page().id()).toList(), Stage.DRAFT);
+            begun.forEach(entry -> derive(entry, Deed.PAGE_CREATED, ""));
+            continued.forEach((entry, before) ->
+                    derive(entry, Deed.PAGE_SAVED, remarked(before, entry.head().content())));
+        } finally {
+            entities.setFlushMode(FlushModeType.AUTO);
+        }
+        entities.flush();
+    }
+
+    private void derive(Entry entry, Deed deed, String more) {
+        projections.write(entry.space(), entry.page(), entry.head(), Stage.DRAFT);
+        record(entry, deed, more);
     }
 
     /** The name that its author wants, or else, before the first publication, the one that the new title gives. */
@@ -160,15 +204,18 @@ class Ledger {
     }
 
     private Entry written(Entry entry, Deed deed, String more) {
-        Revision revision = entry.head();
-        entities.persist(revision);
         entities.flush();
-        projections.project(entry.space(), entry.page(), revision, Stage.DRAFT);
+        projections.project(entry.space(), entry.page(), entry.head(), Stage.DRAFT);
+        record(entry, deed, more);
+        return entry;
+    }
+
+    private void record(Entry entry, Deed deed, String more) {
+        Revision revision = entry.head();
         trail.record(
                 deed,
                 entry.page().id(),
                 "revision " + revision.number() + " by " + revision.origin().label() + more,
                 revision.made());
-        return entry;
     }
 }

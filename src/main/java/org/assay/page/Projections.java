@@ -52,6 +52,9 @@ class Projections {
     }
 
     void clear(Collection<UUID> pages, Stage stage) {
+        if (pages.isEmpty()) {
+            return;
+        }
         for (Projector projector : projectors) {
             projector.clear(pages, stage);
         }

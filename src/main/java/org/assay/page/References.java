@@ -1,7 +1,6 @@
 package org.assay.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,7 +26,7 @@ public class References {
     private EntityManager entities;
 
     @Inject
-    private Instance<QuotedTexts> texts;
+    private QuotedTexts texts;
 
     /**
      * Says of each page that is newly referred to whether it is one of the kind, for all at once.
@@ -83,7 +82,7 @@ public class References {
 
     /** The text of a capture that something is said to stand in; empty, which is said, where the caller sees no such capture. */
     public Optional<String> text(String field, UUID document, int capture, Bounds bounds) {
-        Optional<String> text = texts.get().text(document, capture);
+        Optional<String> text = texts.text(document, capture);
         if (text.isEmpty()) {
             bounds.add(field + ".document", "unknown", "must be a captured document that you can see");
         }

@@ -36,7 +36,7 @@ public final class SilentPrincipals {
             statement.speaker().ifPresent(speakers::add);
             statement.subjects().forEach(subject -> subjects.merge(subject, 1, Integer::sum));
         }
-        Set<I> heard = represented(speakers, ties);
+        Set<I> heard = heard(speakers, ties);
         List<Silent<I>> silent = new ArrayList<>();
         subjects.forEach((actor, claims) -> {
             if (claims >= LEAST_CLAIMS && !heard.contains(actor)) {
@@ -48,7 +48,8 @@ public final class SilentPrincipals {
         return silent;
     }
 
-    private static <I> Set<I> represented(Set<I> speakers, Collection<Tie<I>> ties) {
+    /** Those who speak, and those for whom they speak, in however many steps. */
+    public static <I> Set<I> heard(Set<I> speakers, Collection<Tie<I>> ties) {
         Map<I, List<I>> onward = new HashMap<>();
         for (Tie<I> tie : ties) {
             if (tie.represents()) {

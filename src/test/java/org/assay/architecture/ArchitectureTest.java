@@ -76,6 +76,8 @@ class ArchitectureTest {
                 .definedBy("org.assay.actor..")
                 .layer("claim")
                 .definedBy("org.assay.claim..")
+                .layer("board")
+                .definedBy("org.assay.board..")
                 .layer("exchange")
                 .definedBy("org.assay.exchange..")
                 .layer("home")
@@ -84,26 +86,37 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("exchange")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("board")
+                .mayOnlyBeAccessedByLayers("exchange", "home")
                 .whereLayer("claim")
-                .mayOnlyBeAccessedByLayers("exchange", "home")
+                .mayOnlyBeAccessedByLayers("board", "exchange", "home")
                 .whereLayer("document")
-                .mayOnlyBeAccessedByLayers("claim", "exchange", "home")
+                .mayOnlyBeAccessedByLayers("claim", "board", "exchange", "home")
                 .whereLayer("actor")
-                .mayOnlyBeAccessedByLayers("claim", "exchange", "home")
+                .mayOnlyBeAccessedByLayers("claim", "board", "exchange", "home")
                 .whereLayer("facts")
-                .mayOnlyBeAccessedByLayers("page", "document", "actor", "claim", "exchange", "home")
+                .mayOnlyBeAccessedByLayers("page", "document", "actor", "claim", "board", "exchange", "home")
                 .whereLayer("review")
-                .mayOnlyBeAccessedByLayers("exchange", "home")
+                .mayOnlyBeAccessedByLayers("board", "exchange", "home")
                 .whereLayer("people")
                 .mayOnlyBeAccessedByLayers("home")
                 .whereLayer("discussion")
-                .mayOnlyBeAccessedByLayers("review", "document", "claim", "exchange", "home")
+                .mayOnlyBeAccessedByLayers("review", "document", "claim", "board", "exchange", "home")
                 .whereLayer("page")
                 .mayOnlyBeAccessedByLayers(
-                        "discussion", "people", "review", "document", "actor", "claim", "exchange", "home")
+                        "discussion", "people", "review", "document", "actor", "claim", "board", "exchange", "home")
                 .whereLayer("audit")
                 .mayOnlyBeAccessedByLayers(
-                        "page", "discussion", "people", "review", "document", "actor", "claim", "exchange", "home")
+                        "page",
+                        "discussion",
+                        "people",
+                        "review",
+                        "document",
+                        "actor",
+                        "claim",
+                        "board",
+                        "exchange",
+                        "home")
                 .whereLayer("access")
                 .mayOnlyBeAccessedByLayers(
                         "audit",
@@ -114,6 +127,7 @@ class ArchitectureTest {
                         "document",
                         "actor",
                         "claim",
+                        "board",
                         "exchange",
                         "home")
                 .whereLayer("identity")
@@ -127,6 +141,7 @@ class ArchitectureTest {
                         "document",
                         "actor",
                         "claim",
+                        "board",
                         "exchange",
                         "home")
                 .check(HOUSE);
@@ -278,7 +293,9 @@ class ArchitectureTest {
                         "ActorProjector",
                         "ClaimProjector",
                         "Closures",
+                        "DocumentProjector",
                         "EventProjector",
+                        "Matches",
                         "Ledger",
                         "Links",
                         "ListStatement",
@@ -292,6 +309,7 @@ class ArchitectureTest {
                         "Rebuild",
                         "Reopening",
                         "Sealer",
+                        "Seen",
                         "Slugs");
     }
 

@@ -48,6 +48,11 @@ class BudgetJourney {
         budgets.put(page + "/asof/2100-01-01", 3);
         budgets.put(wiki + "/of-an-earlier-time/suppress/2", 1);
         budgets.put("/new/" + shown.space(), 1);
+        budgets.put("/capture/" + shown.space(), 1);
+        budgets.put(wiki + "/a-drivers-account", 5);
+        budgets.put(wiki + "/a-drivers-account/recapture", 3);
+        budgets.put(wiki + "/a-drivers-account/captures/1", 6);
+        budgets.put(wiki + "/a-drivers-account/captures/1/2", 9);
         budgets.put("/search?q=committee", 1);
         budgets.put("/reviews", 8);
         budgets.put("/reviews/" + shown.review(), 15);
@@ -56,6 +61,13 @@ class BudgetJourney {
         budgets.put("/reviews/new", 1);
         budgets.put("/spaces/" + shown.space() + "/rules", 3);
         budgets.putAll(shown.actors().budgets());
+        budgets.put(wiki + "/" + shown.claims().help(), 14);
+        budgets.put(wiki + "/" + shown.claims().help() + "/edit", 4);
+        budgets.put(wiki + "/" + shown.claims().help() + "/relate", 2);
+        budgets.put(wiki + "/" + shown.claims().help() + "/decide", 2);
+        budgets.put(wiki + "/" + shown.claims().origin(), 8);
+        budgets.put(wiki + "/" + shown.claims().document() + "/extract", 7);
+        budgets.put(wiki + "/" + shown.claims().document() + "/claim/1/0/12", 8);
         keeps(stack, browser.as("ana"), budgets);
     }
 

@@ -33,6 +33,7 @@ class ScreensJourney {
     void every_screen_is_accessible_fits_its_window_and_logs_nothing(Look look, Stack stack, Browser browser) {
         Shown shown = Shown.in(stack);
         List<String> wrong = new ArrayList<>(wrong(browser.as("ana", look), look, shown, shown.screens(), ""));
+        wrong.addAll(wrong(browser.as("ana", look), look, shown, shown.claims().screens(), ""));
         wrong.addAll(wrong(browser.as("ada", look), look, shown, shown.adminScreens(), "admin "));
         assertThat(wrong).isEmpty();
     }

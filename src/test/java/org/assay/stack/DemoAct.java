@@ -11,6 +11,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = DemoAct.Create.class, name = "create"),
     @JsonSubTypes.Type(value = DemoAct.Edit.class, name = "edit"),
     @JsonSubTypes.Type(value = DemoAct.Restore.class, name = "restore"),
+    @JsonSubTypes.Type(value = DemoAct.Bring.class, name = "import"),
     @JsonSubTypes.Type(value = DemoAct.Ask.class, name = "ask"),
     @JsonSubTypes.Type(value = DemoAct.Cast.class, name = "vote"),
     @JsonSubTypes.Type(value = DemoAct.Publish.class, name = "publish"),
@@ -103,6 +104,23 @@ sealed interface DemoAct {
         @Override
         public void play(DemoWiki wiki) {
             wiki.pages().restore(this);
+        }
+    }
+
+    /**
+     * Somebody imports a dossier with its document and so asks for a review of all of it.
+     *
+     * @param dossier name of the files in the space's folder: {@code ….dossier.json} and {@code ….txt}
+     */
+    record Bring(String by, String space, String dossier, String review) implements DemoAct {
+        @Override
+        public String what() {
+            return "imports " + dossier;
+        }
+
+        @Override
+        public void play(DemoWiki wiki) {
+            wiki.reviews().bring(this);
         }
     }
 

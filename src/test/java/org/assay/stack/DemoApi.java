@@ -7,6 +7,10 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The wiki's REST interface, as people of the demo use it; all that is not of the 200 kind is a {@link StackException}. */
@@ -36,6 +40,26 @@ final class DemoApi {
     /** @param base hash of the revision from which the body was made */
     JsonNode put(String by, String path, String base, Object body) {
         return send(request(by, path).header("If-Match", '"' + base + '"').PUT(BodyPublishers.ofString(json(body))));
+    }
+
+    /** A file that is sent as part of a form. */
+    record File(String name, byte[] bytes) {}
+
+    /** Sends files as {@code multipart/form-data}. */
+    JsonNode upload(String by, String path, Map<String, File> files) {
+        String boundary = "demo" + Long.toHexString(System.nanoTime());
+        List<byte[]> parts = new ArrayList<>();
+        files.forEach((name, file) -> {
+            parts.add(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\""
+                            + file.name() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            parts.add(file.bytes());
+            parts.add("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        parts.add(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(by, path)
+                .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArrays(parts)));
     }
 
     private HttpRequest.Builder request(String by, String path) {

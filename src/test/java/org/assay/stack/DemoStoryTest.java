@@ -48,6 +48,9 @@ class DemoStoryTest {
             if (act instanceof DemoAct.Create create) {
                 texts.put(create.page(), new ArrayList<>(List.of(DemoText.first(create.page()))));
                 titles.add(space(create.page()) + "/" + create.title());
+            } else if (act instanceof DemoAct.Bring bring) {
+                String text = DemoText.read(bring.space() + "/" + bring.dossier() + ".txt");
+                texts.put(bring.space() + "/" + bring.dossier(), List.of(text));
             } else if (act instanceof DemoAct.Edit edit) {
                 List<String> page = texts.get(edit.page());
                 page.add(DemoText.changed(page.get(edit.start() - 1), edit.page(), edit.revision()));

@@ -56,11 +56,15 @@ final class DemoText {
     }
 
     static String read(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(String file) {
         try (InputStream in = DemoText.class.getResourceAsStream("/demo/" + file)) {
             if (in == null) {
                 throw new StackException("demo/" + file + " is missing");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,6 @@ package org.assay.claim.web;
 
 import java.io.Serializable;
 import java.util.UUID;
-import org.assay.claim.Named;
 
 /**
  * A page that is chosen in a form, or one that is to be made when the form is saved.
@@ -12,12 +11,18 @@ import org.assay.claim.Named;
  */
 public record Choice(UUID id, String kind, String title) implements Serializable {
 
-    static Choice of(Named named, String kind, String hidden) {
-        return named == null ? null : new Choice(named.id(), kind, named.isSeen() ? named.title() : hidden);
-    }
-
     /** Whether it is to be made. */
     public boolean isNew() {
         return id == null;
+    }
+
+    /** Its kind of page. */
+    String pageKind() {
+        return kind.split("/", 2)[0];
+    }
+
+    /** Which of its kind: {@code person}; empty where that says nothing. */
+    String detail() {
+        return kind.contains("/") ? kind.split("/", 2)[1] : "";
     }
 }

@@ -10,23 +10,40 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.assay.actor.Actor;
+import org.assay.actor.Actors;
+import org.assay.actor.Place;
+import org.assay.actor.Suggestion;
+import org.assay.claim.Claim;
+import org.assay.claim.Claims;
+import org.assay.claim.Origin;
+import org.assay.document.Document;
 import org.assay.page.PageSuggestions;
 import org.assay.page.PageSummary;
 import org.assay.platform.web.PathParameters;
+import org.assay.tradecraft.ActorKind;
 
 /** Pages to choose from in the forms of claims: suggests them while one types, and offers to make what is not there yet. */
 @Named
 @ApplicationScoped
 public class ChoiceBacking implements Converter<Choice> {
 
-    static final String ACTOR = "actor";
-    static final String ORIGIN = "origin";
     private static final String NEW = "new";
     private static final int MOST = 8;
 
     /** What a new actor most often is. */
-    private static final List<String> USUAL_ACTORS =
-            List.of("person", "unnamed-person", "organization", "unnamed-group", "government");
+    private static final List<ActorKind> USUAL_ACTORS = List.of(
+            ActorKind.PERSON,
+            ActorKind.UNNAMED_PERSON,
+            ActorKind.ORGANIZATION,
+            ActorKind.UNNAMED_GROUP,
+            ActorKind.GOVERNMENT);
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Claims claims;
 
     @Inject
     private PageSuggestions pages;
@@ -36,31 +53,44 @@ public class ChoiceBacking implements Converter<Choice> {
 
     /** Actors whose name has these words in it, and new ones of that name. */
     public List<Choice> actors(String words) {
-        List<Choice> choices = known(ACTOR, words);
+        List<Choice> choices = new ArrayList<>();
+        for (Suggestion known : actors.suggest(path.spaceIfAny().orElse(""), words)) {
+            choices.add(new Choice(known.id(), Actor.NAME, known.actor().name()));
+        }
         addNew(
                 choices,
                 words,
-                USUAL_ACTORS.stream().map(kind -> ACTOR + "/" + kind).toList());
+                USUAL_ACTORS.stream()
+                        .map(kind -> Actor.NAME + "/" + kind.label())
+                        .toList());
         return choices;
     }
 
     /** Origins, and a new one of that name. */
     public List<Choice> origins(String words) {
-        List<Choice> choices = known(ORIGIN, words);
-        addNew(choices, words, List.of(ORIGIN));
+        List<Choice> choices = known(Origin.NAME, words);
+        addNew(choices, words, List.of(Origin.NAME));
         return choices;
     }
 
+    /** Origins that are there. */
+    public List<Choice> knownOrigins(String words) {
+        return known(Origin.NAME, words);
+    }
+
     public List<Choice> places(String words) {
-        return known("place", words);
+        return known(Place.NAME, words);
     }
 
     public List<Choice> documents(String words) {
-        return known("document", words);
+        return known(Document.NAME, words);
     }
 
+    /** Claims, by what they claim, their words or their short name. */
     public List<Choice> claims(String words) {
-        return known("claim", words);
+        return claims.suggestions(path.spaceIfAny().orElse(""), words, MOST).stream()
+                .map(card -> new Choice(card.id(), Claim.NAME, card.proposition()))
+                .toList();
     }
 
     private List<Choice> known(String kind, String words) {

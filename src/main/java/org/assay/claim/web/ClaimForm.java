@@ -19,6 +19,7 @@ public class ClaimForm implements FactsForm {
     private static final Set<String> OTHERS = Set.of("ref", "decision", "decisionReason", "relations");
 
     private final NewActors actors;
+    private final Letters letters;
     private final Quoting quoting;
     private final String space;
     private final String before;
@@ -31,8 +32,9 @@ public class ClaimForm implements FactsForm {
     /** How the letter came to be what it is, while nobody has touched it; null afterwards. */
     private String reliabilityNote;
 
-    ClaimForm(NewActors actors, Quoting quoting, String space, String before) {
+    ClaimForm(NewActors actors, Letters letters, Quoting quoting, String space, String before) {
         this.actors = actors;
+        this.letters = letters;
         this.quoting = quoting;
         this.space = space;
         this.before = before;
@@ -114,6 +116,20 @@ public class ClaimForm implements FactsForm {
 
     private static List<UUID> ids(List<Choice> choices) {
         return choices.stream().map(Choice::id).toList();
+    }
+
+    /** Another speaker was chosen: he has another letter. */
+    public void grade() {
+        letters.grade(this);
+    }
+
+    /** Whether something stands in the fields that are folded at first. */
+    public boolean isFull() {
+        return scope.isFull() || chain.getAudience() != null || said(manner.getHedge()) || said(manner.getNote());
+    }
+
+    private static boolean said(String words) {
+        return words != null && !words.isBlank();
     }
 
     public QuoteForm getQuote() {

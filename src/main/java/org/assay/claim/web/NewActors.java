@@ -2,18 +2,23 @@ package org.assay.claim.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import org.assay.facts.FactWriter;
-import org.assay.page.CanonicalJson;
+import org.assay.actor.Actor;
+import org.assay.actor.Actors;
+import org.assay.claim.Origin;
 import org.assay.page.Content;
 import org.assay.page.NewPage;
 import org.assay.page.Pages;
+import org.assay.page.SavedRevision;
 import org.assay.platform.Invalid;
 import org.assay.platform.web.Texts;
+import org.assay.tradecraft.ActorKind;
 
 /** Makes the actors and origins that a claim speaks of and that nobody has made yet: pages with a name and what they are. */
 @ApplicationScoped
 class NewActors {
+
+    @Inject
+    private Actors actors;
 
     @Inject
     private Pages pages;
@@ -30,18 +35,8 @@ class NewActors {
         if (choice == null || !choice.isNew()) {
             return choice;
         }
-        String[] kind = choice.kind().split("/", 2);
         try {
-            var page = pages.create(new NewPage(
-                    space,
-                    kind[0],
-                    choice.title(),
-                    "",
-                    kind.length == 1 ? Content.NO_FACTS : facts(kind[1]),
-                    null,
-                    List.of(),
-                    text.get("claim.form.new.summary")));
-            return new Choice(page.page(), kind[0], choice.title());
+            return new Choice(make(choice, space).page(), choice.pageKind(), choice.title());
         } catch (Invalid invalid) {
             throw new Invalid(
                     field,
@@ -50,10 +45,19 @@ class NewActors {
         }
     }
 
-    private static String facts(String actorKind) {
-        return CanonicalJson.of(FactWriter.begin()
-                .put("actorKind", actorKind)
-                .flag("unnamed", actorKind.startsWith("un"))
-                .end());
+    private SavedRevision make(Choice choice, String space) {
+        if (choice.pageKind().equals(Actor.NAME)) {
+            return actors.named(
+                    space, choice.title(), ActorKind.of(choice.detail()).orElseThrow());
+        }
+        return pages.create(new NewPage(
+                space,
+                Origin.NAME,
+                choice.title(),
+                "",
+                Content.NO_FACTS,
+                null,
+                null,
+                text.get("claim.form.new.summary")));
     }
 }

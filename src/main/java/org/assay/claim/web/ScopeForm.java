@@ -24,6 +24,15 @@ public class ScopeForm implements Serializable {
         origin = former.equals(origin) ? made : origin;
     }
 
+    /** Whether something stands in the fields that are folded at first, but for the date of the document. */
+    boolean isFull() {
+        return origin != null
+                || about != null
+                || !places.isEmpty()
+                || event.facts() != null
+                || !asserted.getStated().isEmpty();
+    }
+
     /** Tags, which are typed with commas between. */
     List<String> tags() {
         return Arrays.stream(topics == null ? new String[0] : topics.split(","))

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.assay.access.Access;
 import org.assay.page.Kinds;
 import org.assay.page.SpaceDetails;
 import org.assay.page.Spaces;
@@ -29,6 +30,8 @@ import org.assay.review.ReviewLists;
 public class FrameServlet extends HttpServlet {
 
     private static final int MOST_COUNTED = 99;
+    private static final List<String> KINDS = List.of("claim", "actor", "document", "topic");
+    private static final List<String> BOARDS = List.of("contradictions", "corroboration", "silent", "gaps", "grading");
 
     @Inject
     private transient Spaces spaces;
@@ -70,18 +73,28 @@ public class FrameServlet extends HttpServlet {
         return answer.build();
     }
 
+    /** The kinds that people look for; all others are found in the list of the space. */
     private JsonObjectBuilder space(SpaceDetails space) {
-        JsonArrayBuilder items = Json.createArrayBuilder();
-        for (String kind : kinds.names()) {
-            items.add(item(to.space(space.slug()) + "?kind=" + kind, text.get("page.kind." + kind + ".many")));
+        JsonArrayBuilder pages = Json.createArrayBuilder();
+        KINDS.stream()
+                .filter(kinds.names()::contains)
+                .forEach(kind -> pages.add(
+                        item(to.space(space.slug()) + "?kind=" + kind, text.get("page.kind." + kind + ".many"))));
+        JsonArrayBuilder boards = Json.createArrayBuilder();
+        BOARDS.forEach(board -> boards.add(item(to.board(space.slug(), board), text.get("board." + board + ".title"))));
+        if (Access.isInsiderOf(space.team())) {
+            pages.add(item(to.exchange(space.slug()), text.get("exchange.import.title")));
         }
         return item(to.space(space.slug()), space.title())
                 .add(
                         "groups",
                         Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add("title", text.get("page.kinds"))
-                                        .add("items", items)));
+                                .add(group("page.kinds", pages))
+                                .add(group("board.boards.title", boards)));
+    }
+
+    private JsonObjectBuilder group(String title, JsonArrayBuilder items) {
+        return Json.createObjectBuilder().add("title", text.get(title)).add("items", items);
     }
 
     private static JsonObjectBuilder item(String address, String title) {

@@ -43,9 +43,35 @@ public class KindsBacking {
         byKind = registered.stream().collect(Collectors.toMap(KindView::kind, Function.identity()));
     }
 
-    /** What stands above the text. */
-    public String main(String kind) {
-        return fragment(kind, KindView::main);
+    /** What stands above the text over the whole width. */
+    public String wide(String kind) {
+        return main(kind, true);
+    }
+
+    /** What stands above the text in its column. */
+    public String column(String kind) {
+        return main(kind, false);
+    }
+
+    private String main(String kind, boolean wide) {
+        return view(kind)
+                .filter(view -> view.isWide() == wide)
+                .map(KindView::main)
+                .orElse(NOTHING);
+    }
+
+    /** Whether anything stands above the text. */
+    boolean showsMain(String kind) {
+        return view(kind).map(KindView::main).isPresent();
+    }
+
+    /** What other features show below the text, in order. */
+    public List<String> panels(String kind) {
+        return panels.stream()
+                .filter(panel -> panel.kind().equals(kind))
+                .sorted(Comparator.comparingInt(KindPanel::order))
+                .map(KindPanel::fragment)
+                .toList();
     }
 
     /** Whether anything stands above the text. */
@@ -85,6 +111,11 @@ public class KindsBacking {
     /** The label of a field: {@code title}, {@code facts.modality}. */
     public String label(String kind, String field) {
         return words.label(kind, field);
+    }
+
+    /** The screen where pages of the kind begin in that space; null where it is the usual one. */
+    public String beginning(String kind, String space) {
+        return view(kind).map(view -> view.beginning(space)).orElse(null);
     }
 
     /** A form begun with facts; null for a kind that asks for none. */

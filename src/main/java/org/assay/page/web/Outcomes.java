@@ -15,8 +15,7 @@ import org.assay.platform.web.Addresses;
 import org.assay.platform.web.KeptText;
 import org.assay.platform.web.Texts;
 
-/** Says what became of a save: those that ended well lead to the draft, the others leave the form as it is.
- * For this feature and those above. */
+/** Says what became of a save: those that ended well lead to the draft, the others leave the form as it is. Also for features that save pages. */
 @RequestScoped
 public class Outcomes {
 
@@ -71,6 +70,7 @@ public class Outcomes {
         go(address);
     }
 
+    /** Says why the form is still there. */
     public void stay(String message) {
         say(FacesMessage.SEVERITY_ERROR, message);
     }

@@ -54,6 +54,31 @@ public class Addresses {
         return to("page.links", space, slug);
     }
 
+    /** Make a claim of words of a document. */
+    public String claimFrom(String space, String slug, int capture, int start, int end) {
+        return to("claim.from", space, slug, capture, start, end);
+    }
+
+    /** Make claims of a document, sentence by sentence. */
+    public String extract(String space, String slug) {
+        return to("claim.extract", space, slug);
+    }
+
+    /** State what a claim is to another one. */
+    public String relate(String space, String slug) {
+        return to("claim.relate", space, slug);
+    }
+
+    /** State it otherwise; relations are numbered from 1. */
+    public String restate(String space, String slug, int number) {
+        return to("claim.restate", space, slug, number);
+    }
+
+    /** Decide of a claim's truth. */
+    public String decide(String space, String slug) {
+        return to("claim.decide", space, slug);
+    }
+
     /** The actors around an actor, up to so many relations away. */
     public String network(String space, String slug, int depth) {
         return to("actor.network", space, slug, depth);
@@ -111,6 +136,40 @@ public class Addresses {
         return to("page.createNamed", space, slug);
     }
 
+    /** Capture a document in that space. */
+    public String capture(String space) {
+        return to("document.capture", space);
+    }
+
+    /** Capture that document anew. */
+    public String recapture(String space, String slug) {
+        return to("document.recapture", space, slug);
+    }
+
+    /** The text of one capture of a document. */
+    public String captured(String space, String slug, int number) {
+        return to("document.text", space, slug, number);
+    }
+
+    /** What differs between two captures of a document. */
+    public String compareCaptures(String space, String slug, int from, int to) {
+        return to("document.compare", space, slug, from, to);
+    }
+
+    /** The bytes of a capture, as a file. */
+    public String original(UUID document, int number) {
+        return to("document.original", document, number);
+    }
+
+    /**
+     * Where a claim begins that quotes a document: the script adds where the quote begins and ends, in code points.
+     *
+     * @param number the capture that is quoted
+     */
+    public String quoteFrom(String space, String slug, int number) {
+        return page(space, slug) + "/claim/" + number;
+    }
+
     public String spaces() {
         return to("page.spaces");
     }
@@ -158,6 +217,31 @@ public class Addresses {
     /** Ask for a review of that page's draft. */
     public String askForReview(String space, String slug) {
         return to("review.ask", space, slug);
+    }
+
+    /** Send a dossier into the space, or take the space away as one. */
+    public String exchange(String space) {
+        return to("exchange.import", space);
+    }
+
+    /** An import. */
+    public String job(String space, UUID id) {
+        return to("exchange.job", space, id);
+    }
+
+    /** The space as a file. */
+    public String export(String space) {
+        return to("exchange.export", space);
+    }
+
+    /** What there is to look at over all claims of the space. */
+    public String boards(String space) {
+        return to("board.boards", space);
+    }
+
+    /** One of them, by the end of its route's name: {@code contradictions}. */
+    public String board(String space, String board) {
+        return to("board." + board, space);
     }
 
     public String audit() {

@@ -10,6 +10,8 @@ enum PathType {
     SLUG,
     /** A revision's number: 1 to 999,999,999, without leading zeros. */
     NUMBER,
+    /** A place in a text: 0 to 999,999,999, without leading zeros. */
+    OFFSET,
     /** A day as {@code 2015-10-20}, or an instant as {@code 2015-10-20T08:30:00Z}. */
     MOMENT,
     /** A UUID in its usual form, lower or upper case. */
@@ -25,6 +27,7 @@ enum PathType {
         return switch (this) {
             case SLUG -> LETTERS.matcher(value).matches() && value.codePointCount(0, value.length()) <= LONGEST_SLUG;
             case NUMBER -> DIGITS.matcher(value).matches();
+            case OFFSET -> value.equals("0") || DIGITS.matcher(value).matches();
             case MOMENT -> Moment.of(value).isPresent();
             case UUID -> HEX.matcher(value).matches();
         };
@@ -38,7 +41,7 @@ enum PathType {
     Object read(String value) {
         return switch (this) {
             case SLUG -> value;
-            case NUMBER -> Integer.valueOf(value);
+            case NUMBER, OFFSET -> Integer.valueOf(value);
             case MOMENT -> Moment.of(value).orElseThrow();
             case UUID -> java.util.UUID.fromString(value);
         };

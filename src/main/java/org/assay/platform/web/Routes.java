@@ -54,6 +54,28 @@ final class Routes {
             view("page.createSpace", "/spaces/new", "/page/create-space.xhtml", ADMIN),
             view("page.search", "/search", "/page/search.xhtml", MEMBER),
 
+            // Claims
+            view(
+                    "claim.from",
+                    "/wiki/{space}/{slug}/claim/{capture:number}/{start:offset}/{end:number}",
+                    "/claim/from.xhtml",
+                    MEMBER),
+            view("claim.extract", "/wiki/{space}/{slug}/extract", "/claim/extract.xhtml", MEMBER),
+            view("claim.relate", "/wiki/{space}/{slug}/relate", "/claim/relate.xhtml", MEMBER),
+            view("claim.restate", "/wiki/{space}/{slug}/relate/{number:number}", "/claim/relate.xhtml", MEMBER),
+            view("claim.decide", "/wiki/{space}/{slug}/decide", "/claim/decide.xhtml", MEMBER),
+
+            // Documents
+            view("document.capture", "/capture/{space}", "/document/capture.xhtml", MEMBER),
+            view("document.recapture", "/wiki/{space}/{slug}/recapture", "/document/recapture.xhtml", MEMBER),
+            view("document.text", "/wiki/{space}/{slug}/captures/{number:number}", "/document/text.xhtml", MEMBER),
+            view(
+                    "document.compare",
+                    "/wiki/{space}/{slug}/captures/{from:number}/{to:number}",
+                    "/document/compare.xhtml",
+                    MEMBER),
+            servlet("document.original", "/original/{id:uuid}/{number:number}", "OriginalServlet", MEMBER),
+
             // Actors
             view("actor.network", "/wiki/{space}/{slug}/network/{number:number}", "/actor/network.xhtml", MEMBER),
             view("actor.identity", "/wiki/{space}/{slug}/identity", "/actor/identity.xhtml", MEMBER),
@@ -70,6 +92,17 @@ final class Routes {
             view("review.select", "/reviews/new", "/review/select.xhtml", MEMBER),
             view("review.ask", "/reviews/new/{space}/{slug}", "/review/ask.xhtml", MEMBER),
             view("review.rules", "/spaces/{space}/rules", "/review/rules.xhtml", MEMBER),
+
+            // Bodies of knowledge
+            view("exchange.import", "/exchange/{space}", "/exchange/import.xhtml", MEMBER),
+            view("exchange.job", "/exchange/{space}/jobs/{id:uuid}", "/exchange/job.xhtml", MEMBER),
+            servlet("exchange.export", "/export/{space}", "ExportServlet", MEMBER),
+            view("board.boards", "/boards/{space}", "/board/boards.xhtml", MEMBER),
+            view("board.contradictions", "/boards/{space}/contradictions", "/board/contradictions.xhtml", MEMBER),
+            view("board.corroboration", "/boards/{space}/corroboration", "/board/corroboration.xhtml", MEMBER),
+            view("board.silent", "/boards/{space}/silent-principals", "/board/silent.xhtml", MEMBER),
+            view("board.gaps", "/boards/{space}/gaps", "/board/gaps.xhtml", MEMBER),
+            view("board.grading", "/boards/{space}/grading", "/board/grading.xhtml", MEMBER),
 
             // People and teams
             view("people.accounts", "/people", "/people/accounts.xhtml", ADMIN),
@@ -92,6 +125,10 @@ final class Routes {
             resource("/api/v1/me", "MeResource"),
             resource("/api/v1/spaces", "SpacesResource"),
             resource("/api/v1/spaces/{space}", "SpaceResource"),
+            resource("/api/v1/spaces/{space}/imports", "SpaceExchangeResource"),
+            resource("/api/v1/spaces/{space}/export", "SpaceExchangeResource"),
+            resource("/api/v1/spaces/{space}/figures", "FiguresResource"),
+            resource("/api/v1/jobs/{id:uuid}", "JobsResource"),
             resource("/api/v1/people", "PeopleResource"),
             resource("/api/v1/people/accounts", "AccountsResource"),
             resource("/api/v1/people/{id:uuid}", "AccountsResource"),
@@ -110,6 +147,11 @@ final class Routes {
             resource("/api/v1/pages/{id:uuid}/restore", "PageResource"),
             resource("/api/v1/pages/{id:uuid}/named", "PageResource"),
             resource("/api/v1/pages/{id:uuid}/revisions/{number:number}/suppress", "PageResource"),
+            resource("/api/v1/spaces/{space}/documents", "DocumentsResource"),
+            resource("/api/v1/pages/{id:uuid}/captures", "CapturesResource"),
+            resource("/api/v1/pages/{id:uuid}/captures/{number:number}", "CapturesResource"),
+            resource("/api/v1/pages/{id:uuid}/captures/{number:number}/text", "CapturesResource"),
+            resource("/api/v1/pages/{id:uuid}/captures/{number:number}/original", "CapturesResource"),
             resource("/api/v1/pages/{id:uuid}/threads", "PageThreadsResource"),
             resource("/api/v1/threads/{id:uuid}", "ThreadsResource"),
             resource("/api/v1/threads/{id:uuid}/comments", "ThreadsResource"),

@@ -1,0 +1,101 @@
+package org.assay.board;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assay.access.Access;
+import org.assay.page.Spaces;
+import org.assay.platform.ApplicationService;
+
+/** What is missing in a space: of documents who wrote them, when and where; of claims who says so, and what they are worth. */
+@ApplicationService
+public class Gaps {
+
+    private static final String DOCUMENT = "document_row r join page p on " + Seen.of("r", "p") + " where ";
+    private static final String CLAIM = "claim_row r join page p on " + Seen.of("r", "p") + " where ";
+
+    /** The actor is unknown, not only unnamed by the source. */
+    private static final String NOBODY =
+            "exists (select 1 from actor_row n where n.page_id = r.%1$s and n.stage = r.stage and %2$s)";
+
+    /** Where a quote stands is in question since the document was captured anew. */
+    private static final String LOST =
+            """
+            exists (select 1 from capture_finding f where f.quoting = r.page_id and f.page_id = r.document
+                and f.capture = r.capture and f.quote_start = r.quote_start
+                and f.state in ('LOST', 'ALTERED', 'AMBIGUOUS')
+                and f.number = (select max(g.number) from capture_finding g where g.quoting = f.quoting and g.page_id = f.page_id))""";
+
+    private static final String NO_PAIR =
+            """
+            r.credibility = '1' and not exists (select 1 from claim_relation s1 join claim_row c1 on c1.page_id = s1.page_id
+                    and c1.stage = s1.stage
+                join claim_relation s2 on s2.to_page = r.page_id and s2.type = 'supports' and s2.stage = s1.stage
+                join claim_row c2 on c2.page_id = s2.page_id and c2.stage = s2.stage
+                join origin_independence i on i.stage = s1.stage
+                    and (i.page_id = c1.origin and i.other = c2.origin or i.page_id = c2.origin and i.other = c1.origin)
+                where s1.to_page = r.page_id and s1.type = 'supports' and s1.stage = r.stage)""";
+
+    private static final Map<String, String> CONDITIONS = conditions();
+
+    /** Filters of this board, and what each gap is called. */
+    public static final List<String> FILTERS = List.copyOf(CONDITIONS.keySet());
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Spaces spaces;
+
+    private static Map<String, String> conditions() {
+        Map<String, String> conditions = new LinkedHashMap<>();
+        conditions.put("author", DOCUMENT + "(r.author is null or " + NOBODY.formatted("author", "not n.named") + ")");
+        conditions.put("date", DOCUMENT + "r.published is null");
+        conditions.put("url", DOCUMENT + "r.url is null");
+        conditions.put("speaker", CLAIM + NOBODY.formatted("speaker", "n.actor_kind = 'unattributed-source'"));
+        conditions.put("grade", CLAIM + "r.credibility = '6'");
+        conditions.put("confirmed", CLAIM + NO_PAIR);
+        conditions.put("quote", CLAIM + LOST);
+        return conditions;
+    }
+
+    /**
+     * One part of the board, gap by gap.
+     *
+     * @throws org.assay.platform.NotFound if there is no such space that the caller sees
+     */
+    public Slice<Gap> of(BoardQuery wanted) {
+        Access.requireMember();
+        UUID space = spaces.named(wanted.space()).id();
+        List<String> gaps = wanted.filter() == null ? FILTERS : List.of(wanted.filter());
+        List<String> parts = new ArrayList<>();
+        gaps.forEach(gap -> parts.add("(" + select(gap, FILTERS.indexOf(gap)) + ")"));
+        return Slice.of(Seen.query(
+                        entities,
+                        "select g.page_id, s.slug, g.slug as page, g.title, g.rank, g.kind from ("
+                                + String.join(" union all ", parts)
+                                + ") g join space s on s.id = g.space_id order by g.rank, g.page_id limit :limit offset :offset",
+                        Object[].class,
+                        wanted.stage())
+                .setParameter("space", space)
+                .setParameter("upTo", Slice.ROWS + 1 + wanted.offset())
+                .setParameter("limit", Slice.ROWS + 1)
+                .setParameter("offset", wanted.offset())
+                .getResultList()
+                .stream()
+                .map(row -> new Gap(FILTERS.get((int) row[4]), Linked.of(row, 0), (String) row[5]))
+                .toList());
+    }
+
+    private static String select(String gap, int rank) {
+        String condition = CONDITIONS.get(gap);
+        String title = condition.startsWith(DOCUMENT) ? "r.title" : "r.proposition";
+        return "select r.page_id, p.slug, p.space_id, p.kind, " + title + " as title, " + rank + " as rank from "
+                + condition + " and r.space_id = :space and not r.retired order by r.page_id limit :upTo";
+    }
+}

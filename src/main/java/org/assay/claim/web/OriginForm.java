@@ -1,0 +1,108 @@
+package org.assay.claim.web;
+
+import jakarta.json.JsonObject;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.assay.claim.OriginFacts;
+import org.assay.claim.RecordedIndependence;
+import org.assay.facts.FactWriter;
+import org.assay.identity.CurrentCaller;
+import org.assay.page.FactsForm;
+
+/** An origin as a person types it. */
+public class OriginForm implements FactsForm {
+
+    private final String ref;
+    private final Instant opened;
+    private final List<Recorded> recorded = new ArrayList<>();
+    private boolean noOrigin;
+    private String note;
+    private Choice other;
+    private String reason = "";
+
+    /** What is recorded of another origin. */
+    public record Recorded(Choice other, String reason, UUID by, Instant at) implements Serializable {
+
+        JsonObject write() {
+            return FactWriter.begin()
+                    .put("other", other.id())
+                    .put("reason", reason)
+                    .put("by", by)
+                    .put("at", at)
+                    .end();
+        }
+    }
+
+    OriginForm(OriginFacts facts, Function<Collection<UUID>, Map<UUID, Choice>> titles, Instant opened) {
+        this.ref = facts.ref();
+        this.opened = opened;
+        this.noOrigin = facts.noOrigin();
+        this.note = facts.note();
+        Map<UUID, Choice> names = titles.apply(
+                facts.independent().stream().map(RecordedIndependence::other).toList());
+        facts.independent()
+                .forEach(one -> recorded.add(new Recorded(names.get(one.other()), one.reason(), one.by(), one.at())));
+    }
+
+    @Override
+    public String facts() {
+        List<Recorded> all = new ArrayList<>(recorded);
+        if (other != null) {
+            all.add(new Recorded(other, reason, CurrentCaller.get().person(), opened));
+        }
+        return FactWriter.begin()
+                .put("ref", ref)
+                .flag("noOrigin", noOrigin)
+                .list("independent", all, Recorded::write)
+                .put("note", note)
+                .end()
+                .toString();
+    }
+
+    public void remove(int position) {
+        recorded.remove(position);
+    }
+
+    public List<Recorded> getRecorded() {
+        return recorded;
+    }
+
+    public boolean isNoOrigin() {
+        return noOrigin;
+    }
+
+    public void setNoOrigin(boolean noOrigin) {
+        this.noOrigin = noOrigin;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    /** Another origin, about to be recorded as independent of this one. */
+    public Choice getOther() {
+        return other;
+    }
+
+    public void setOther(Choice other) {
+        this.other = other;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

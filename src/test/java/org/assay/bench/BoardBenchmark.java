@@ -1,0 +1,142 @@
+package org.assay.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.sql.Connection;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.assay.access.MarkingConverter;
+import org.assay.board.BoardQuery;
+import org.assay.board.Contradictions;
+import org.assay.board.Corroborations;
+import org.assay.board.FiguresOfSpaces;
+import org.assay.board.Gaps;
+import org.assay.board.Gradings;
+import org.assay.board.Silences;
+import org.assay.identity.Caller;
+import org.assay.identity.Person;
+import org.assay.identity.Work;
+import org.assay.page.Spaces;
+import org.flywaydb.core.Flyway;
+import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
+import org.hibernate.cfg.Configuration;
+
+/**
+ * The first page of every board, and all figures, over {@link BoardCorpus}, as the services make them. {@code mvn -Pbench
+ * -Dassay.bench=BoardBenchmark}
+ */
+public final class BoardBenchmark {
+
+    private static final int RUNS = 15;
+    private static final List<String> ENTITIES =
+            List.of("Space", "Page", "PageStage", "Revision", "Publication", "PageLink");
+
+    private final EntityManagerFactory hibernate;
+
+    private BoardBenchmark(EntityManagerFactory hibernate) {
+        this.hibernate = hibernate;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                Connection connection = postgres.getPostgresDatabase().getConnection()) {
+            Flyway.configure()
+                    .dataSource(postgres.getPostgresDatabase())
+                    .locations("filesystem:src/main/resources/db/migration")
+                    .load()
+                    .migrate();
+            BoardCorpus.write(connection);
+            try (EntityManagerFactory hibernate = hibernate(postgres.getJdbcUrl("postgres", "postgres"))) {
+                new BoardBenchmark(hibernate).run();
+            }
+        }
+    }
+
+    private void run() {
+        BoardQuery first = new BoardQuery(BoardCorpus.SPACE, null, null, 0);
+        Map<String, Function<Object, Object>> boards = new LinkedHashMap<>();
+        boards.put("Contradictions", board -> ((Contradictions) board).of(first));
+        boards.put("Corroborations", board -> ((Corroborations) board).of(first));
+        boards.put("Silences", board -> ((Silences) board).of(first));
+        boards.put("Gaps", board -> ((Gaps) board).of(first));
+        boards.put("Gradings", board -> ((Gradings) board).of(first));
+        boards.put("FiguresOfSpaces", board -> ((FiguresOfSpaces) board).of(BoardCorpus.SPACE, null, null));
+        System.out.printf("%n| board | caller | p50 ms | worst ms |%n|---|---|--:|--:|%n");
+        boards.forEach((name, call) -> {
+            measure(name, "insider", BoardCorpus.insider(), call);
+            measure(name, "reader", BoardCorpus.reader(), call);
+        });
+    }
+
+    private void measure(String name, String who, Caller caller, Function<Object, Object> call) {
+        double[] millis = new double[RUNS];
+        for (int run = -3; run < RUNS; run++) {
+            long began = System.nanoTime();
+            Work.as(caller, () -> once(name, call));
+            if (run >= 0) {
+                millis[run] = (System.nanoTime() - began) / 1e6;
+            }
+        }
+        Arrays.sort(millis);
+        System.out.printf(
+                Locale.ROOT, "| %s | %s | %.0f | %.0f |%n", name, who, millis[RUNS / 2], millis[RUNS - 1]);
+    }
+
+    /** What the container does for a request: entities of its own, one transaction. */
+    private Object once(String name, Function<Object, Object> call) {
+        try (EntityManager entities = hibernate.createEntityManager()) {
+            entities.getTransaction().begin();
+            Object answer = call.apply(made(name, entities));
+            entities.getTransaction().commit();
+            return answer;
+        }
+    }
+
+    /** The service with all that it asks. */
+    private static Object made(String name, EntityManager entities) {
+        try {
+            Class<?> type = name.equals("Spaces") ? Spaces.class : Class.forName("org.assay.board." + name);
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            Object service = constructor.newInstance();
+            for (Field field : type.getDeclaredFields()) {
+                if (field.isAnnotationPresent(jakarta.persistence.PersistenceContext.class)) {
+                    field.setAccessible(true);
+                    field.set(service, entities);
+                } else if (field.isAnnotationPresent(jakarta.inject.Inject.class)
+                        && !field.getType().getName().matches(".*(Trail|Clock)")) {
+                    field.setAccessible(true);
+                    field.set(service, made(field.getType().getSimpleName(), entities));
+                }
+            }
+            return service;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static EntityManagerFactory hibernate(String url) throws ClassNotFoundException {
+        Configuration configuration = new Configuration();
+        Map.of(
+                        "jakarta.persistence.jdbc.url", url,
+                        "jakarta.persistence.jdbc.user", "postgres",
+                        "hibernate.connection.pool_size", "1",
+                        "hibernate.query.jpaql_strict_compliance", "false",
+                        "hibernate.jdbc.time_zone", "UTC")
+                .forEach(configuration::setProperty);
+        configuration.setPhysicalNamingStrategy(new CamelCaseToUnderscoresNamingStrategy());
+        configuration.addAnnotatedClass(Person.class);
+        for (String entity : ENTITIES) {
+            configuration.addAnnotatedClass(Class.forName("org.assay.page." + entity));
+        }
+        configuration.addAttributeConverter(MarkingConverter.class);
+        return configuration.buildSessionFactory();
+    }
+}

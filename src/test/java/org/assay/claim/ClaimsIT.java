@@ -1,0 +1,368 @@
+package org.assay.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.assay.access.Marking;
+import org.assay.access.Rule;
+import org.assay.facts.Quote;
+import org.assay.identity.Caller;
+import org.assay.identity.Work;
+import org.assay.page.PageDetails;
+import org.assay.page.SaveOutcome;
+import org.assay.page.SavedRevision;
+import org.assay.page.Stage;
+import org.assay.page.ViewChoice;
+import org.assay.platform.Invalid;
+import org.assay.platform.Violation;
+import org.assay.stack.BuiltWar;
+import org.assay.tradecraft.ClaimRelationType;
+import org.assay.tradecraft.ClaimStatus;
+import org.assay.tradecraft.Strength;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The invariants of claims, through the services, on PostgreSQL. */
+@ExtendWith(ArquillianExtension.class)
+class ClaimsIT {
+
+    private static final String SAID = "help came from the air";
+    private static final String QUOTED = "Nobody will be.";
+    private static final String AGAIN = "Help came from the air";
+
+    @Inject
+    private Claims claims;
+
+    @Inject
+    private ClaimReading reading;
+
+    @Inject
+    private Relating relating;
+
+    private ClaimsDesk desk;
+
+    @Deployment
+    static WebArchive war() {
+        return BuiltWar.with(ClaimsIT.class, ClaimsDesk.class);
+    }
+
+    @BeforeEach
+    void a_space_with_a_document() {
+        desk = new ClaimsDesk();
+    }
+
+    @Test
+    void I1_no_claim_without_an_exact_quote_in_a_captured_document_that_one_may_see() {
+        Map<String, String> facts = desk.facts(SAID, desk.spokesman);
+        facts.remove("quote");
+        refused(() -> desk.claim("Help came.", facts), "facts.quote", "missing");
+        Quote quote = ClaimsDesk.quote(desk.document.page(), SAID);
+        refused(
+                () -> quoting(q -> new Quote(UUID.randomUUID(), 1, q.exact(), "", "", 0, 4)),
+                "facts.quote.document",
+                "unknown");
+        refused(
+                () -> quoting(q -> new Quote(q.document(), 2, q.exact(), "", "", 0, 4)),
+                "facts.quote.document",
+                "unknown");
+        refused(
+                () -> quoting(q -> new Quote(q.document(), 1, "help came from the sea", "", "", 0, 22)),
+                "facts.quote",
+                "not-found");
+        refused(
+                () -> quoting(
+                        q -> new Quote(q.document(), 1, q.exact(), q.prefix(), q.suffix(), q.start() + 1, q.end() + 1)),
+                "facts.quote",
+                "offset");
+        assertThat(quote.flawIn(ClaimsDesk.TEXT)).isEmpty();
+    }
+
+    @Test
+    void I2_a_quote_that_stands_twice_with_its_context_is_refused() {
+        int at = ClaimsDesk.TEXT.indexOf("came from the air");
+        refused(
+                () -> quoting(q -> new Quote(q.document(), 1, "came from the air", "elp ", "", at, at + 17)),
+                "facts.quote",
+                "ambiguous");
+    }
+
+    @Test
+    void I3_the_chain_begins_with_the_speaker_and_ends_with_the_reporter() {
+        Map<String, String> facts = desk.facts(SAID, desk.spokesman);
+        facts.put("chain", "[" + ClaimsDesk.quoted(desk.minister) + "," + ClaimsDesk.quoted(desk.author) + "]");
+        refused(() -> desk.claim("Help came.", facts), "facts.chain", "chain-speaker");
+        facts.put("chain", "[" + ClaimsDesk.quoted(desk.spokesman) + "," + ClaimsDesk.quoted(desk.minister) + "]");
+        refused(() -> desk.claim("Help came.", facts), "facts.chain", "chain-reporter");
+        facts.put(
+                "chain",
+                "[" + ClaimsDesk.quoted(desk.spokesman) + "," + ClaimsDesk.quoted(desk.minister) + ","
+                        + ClaimsDesk.quoted(desk.author) + "]");
+        assertThat(desk.claim("Help came.", facts).number()).isEqualTo(1);
+    }
+
+    @Test
+    void I4_a_direct_quote_lies_inside_quotation_marks_which_may_open_sentences_before() {
+        Map<String, String> facts = desk.facts(SAID, desk.spokesman);
+        facts.put("form", "\"direct-quote\"");
+        refused(() -> desk.claim("Help came.", facts), "facts.form", "not-quoted");
+        Map<String, String> inside = desk.facts(QUOTED, desk.minister);
+        inside.put("form", "\"direct-quote\"");
+        assertThat(desk.claim("Nobody will be invited.", inside).number()).isEqualTo(1);
+    }
+
+    @Test
+    void I5_letter_and_number_are_two_fields_with_the_values_of_the_standard() {
+        for (String wrong : List.of("A1", "G", "g", "0", "7")) {
+            Map<String, String> letter = desk.facts(SAID, desk.spokesman);
+            letter.put("reliability", ClaimsDesk.quoted(wrong));
+            refused(() -> desk.claim("Help came.", letter), "facts.reliability", "malformed");
+            Map<String, String> number = desk.facts(SAID, desk.spokesman);
+            number.put("credibility", ClaimsDesk.quoted(wrong));
+            refused(() -> desk.claim("Help came.", number), "facts.credibility", "malformed");
+        }
+    }
+
+    @Test
+    void I6_credibility_1_takes_two_supporting_claims_of_origins_that_somebody_recorded_as_independent() {
+        Map<String, String> one = desk.facts(SAID, desk.spokesman);
+        one.put("credibility", "\"1\"");
+        refused(() -> desk.claim("Help came.", one), "facts.credibility", "not-confirmed");
+        UUID claim = desk.claim("Help came.", SAID, desk.spokesman).page();
+        UUID committee = desk.origin("Committee", "{}").page();
+        UUID ministry = desk.origin("Ministry", "{}").page();
+        supporting(claim, AGAIN, committee);
+        supporting(claim, "met on Tuesday", ministry);
+        refused(() -> desk.change(claim, "credibility", "\"1\""), "facts.credibility", "not-confirmed");
+        ClaimsDesk.saved(desk.change(ministry, "independent", independent(committee)));
+        ClaimsDesk.saved(desk.change(claim, "credibility", "\"1\""));
+    }
+
+    @Test
+    void I7_what_repeats_or_derives_from_another_raises_no_count_of_origins() {
+        UUID committee = desk.origin("Committee", "{}").page();
+        Map<String, String> facts = desk.facts(SAID, desk.spokesman);
+        facts.put("origin", ClaimsDesk.quoted(committee));
+        UUID claim = desk.claim("Help came.", facts).page();
+        UUID repeats = relating(AGAIN, desk.minister, "repeats", claim);
+        UUID derives = relating("met on Tuesday", desk.author, "derives-from", repeats);
+        var counted = Work.as(desk.analyst, () -> claims.corroboration(List.of(claim, repeats, derives)));
+        assertThat(counted.reports()).hasSize(3);
+        assertThat(counted.voices()).hasSize(3);
+        assertThat(counted.origins()).containsExactly(committee);
+        assertThat(counted.independent()).isEmpty();
+        ClaimsDesk.saved(desk.change(committee, "noOrigin", "true"));
+        assertThat(Work.as(desk.analyst, () -> claims.corroboration(List.of(claim)))
+                        .origins())
+                .isEmpty();
+    }
+
+    @Test
+    void I8_contradiction_by_another_speaker_makes_both_disputed_and_dispute_does_not() {
+        UUID claim = desk.claim("Help came.", SAID, desk.spokesman).page();
+        UUID own = relating("met on Tuesday", desk.spokesman, "contradicts", claim);
+        UUID tension = relating(AGAIN, desk.author, "disputes", claim);
+        assertThat(status(desk.analyst, claim)).isEqualTo(ClaimStatus.OPEN);
+        UUID other = relating(QUOTED, desk.minister, "contradicts", claim);
+        assertThat(status(desk.analyst, claim)).isEqualTo(ClaimStatus.DISPUTED);
+        assertThat(status(desk.analyst, other)).isEqualTo(ClaimStatus.DISPUTED);
+        assertThat(status(desk.analyst, own)).isEqualTo(ClaimStatus.OPEN);
+        assertThat(status(desk.analyst, tension)).isEqualTo(ClaimStatus.OPEN);
+        ClaimsDesk.saved(Work.as(desk.analyst, () -> relating.withdraw(other, 0, claim)));
+        assertThat(status(desk.analyst, claim)).isEqualTo(ClaimStatus.OPEN);
+    }
+
+    @Test
+    void a_decision_is_a_fact_with_a_reason_and_yields_to_a_contradiction() {
+        UUID claim = desk.claim("Help came.", SAID, desk.spokesman).page();
+        refused(
+                () -> Work.as(desk.analyst, () -> relating.decide(claim, ClaimStatus.REFUTED, " ")),
+                "facts.decisionReason",
+                "missing");
+        ClaimsDesk.saved(
+                Work.as(desk.analyst, () -> relating.decide(claim, ClaimStatus.REFUTED, "No flight was seen.")));
+        assertThat(status(desk.analyst, claim)).isEqualTo(ClaimStatus.REFUTED);
+        relating(QUOTED, desk.minister, "contradicts", claim);
+        assertThat(status(desk.analyst, claim)).isEqualTo(ClaimStatus.DISPUTED);
+        refused(() -> desk.change(claim, "decision", "\"disputed\""), "facts.decision", "unknown");
+    }
+
+    @Test
+    void relations_with_itself_twice_or_mirrored_are_refused() {
+        UUID claim = desk.claim("Help came.", SAID, desk.spokesman).page();
+        UUID other = relating(QUOTED, desk.minister, "contradicts", claim);
+        refused(() -> state(claim, "supports", claim), "facts.relations[0].to", "itself");
+        refused(() -> state(claim, "contradicts", other), "facts.relations[0].to", "mirrored");
+        ClaimsDesk.saved(state(claim, "disputes", other));
+        refused(() -> state(claim, "disputes", other), "facts.relations[1].to", "twice");
+        refused(
+                () -> desk.change(claim, "relations", "[" + desk.relation("supports", other, desk.reviewer) + "]"),
+                "facts.relations[0].by",
+                "other-person");
+    }
+
+    @Test
+    void a_relation_to_a_page_that_one_may_not_see_is_refused_in_the_words_for_one_that_is_not_there() {
+        ClaimsDesk elsewhere = new ClaimsDesk();
+        UUID hidden = elsewhere.claim("Help came.", SAID, elsewhere.spokesman).page();
+        UUID claim = desk.claim("Help came.", SAID, desk.spokesman).page();
+        List<Violation> ofHidden = violations(() -> state(claim, "supports", hidden));
+        List<Violation> ofMissing = violations(() -> state(claim, "supports", UUID.randomUUID()));
+        assertThat(ofHidden).isEqualTo(ofMissing);
+        assertThat(ofHidden).extracting(Violation::field).containsExactly("facts.relations[0].to");
+        assertThat(violations(() -> state(claim, "supports", desk.minister))).isEqualTo(ofMissing);
+    }
+
+    @Test
+    void readers_see_approved_relations_only_and_status_by_these() {
+        UUID claim = desk.claim("Help came.", SAID, desk.spokesman).page();
+        UUID other = relating(QUOTED, desk.minister, "contradicts", claim);
+        desk.publish(desk.document.page(), desk.spokesman, desk.author, claim);
+        assertThat(view(desk.analyst, claim).relations()).hasSize(1);
+        assertThat(view(desk.reader, claim).relations()).isEmpty();
+        assertThat(status(desk.reader, claim)).isEqualTo(ClaimStatus.OPEN);
+        assertThat(Work.as(desk.stranger, () -> claims.cards(List.of(claim)))).isEmpty();
+        desk.publish(other);
+        assertThat(view(desk.reader, claim).relations()).hasSize(1);
+        assertThat(status(desk.reader, claim)).isEqualTo(ClaimStatus.DISPUTED);
+        // Taken back in the draft: insiders see that, readers do not yet.
+        ClaimsDesk.saved(Work.as(desk.analyst, () -> relating.withdraw(other, 0, claim)));
+        assertThat(view(desk.analyst, claim).relations()).isEmpty();
+        assertThat(view(desk.reader, claim).relations()).hasSize(1);
+    }
+
+    @Test
+    void I17_a_claim_is_as_restricted_as_its_document_unless_a_reviewer_says_why_not() {
+        UUID strict = desk.document("AMBER+STRICT").page();
+        Map<String, String> facts = desk.facts(strict, SAID, desk.spokesman);
+        UUID claim = desk.claim("Help came.", facts).page();
+        assertThat(details(claim).marking()).isEqualTo(Marking.AMBER_STRICT);
+        refused(() -> desk.claim(desk.analyst, "Help came.", facts, "AMBER", "I think so"), "marking", "below-inputs");
+        refused(() -> desk.claim(desk.reviewer, "Help came.", facts, "AMBER", " "), "summary", "empty");
+        assertThat(desk.claim(desk.reviewer, "Help came.", facts, "AMBER", "It was in all the papers")
+                        .number())
+                .isEqualTo(1);
+        UUID red = desk.document("RED").page();
+        UUID named =
+                desk.claim("Help came.", desk.facts(red, SAID, desk.spokesman)).page();
+        assertThat(details(named).marking()).isEqualTo(Marking.RED);
+        assertThat(details(named).named()).contains(desk.analyst.person(), desk.reviewer.person());
+    }
+
+    @Test
+    void I17_words_of_a_stricter_document_do_not_come_into_a_claim_unnoticed() {
+        UUID claim = desk.claim("Help came.", SAID, desk.spokesman).page();
+        UUID strict = desk.document("AMBER+STRICT").page();
+        String quote = ClaimsDesk.quote(strict, SAID).write().toString();
+        assertThat(desk.change(claim, "quote", quote)).isEqualTo(new SaveOutcome.Refused(Rule.BELOW_INPUTS));
+        ClaimsDesk.saved(desk.change(desk.analyst, claim, "quote", quote, "AMBER+STRICT", null));
+        assertThat(desk.change(desk.analyst, claim, "hedge", "\"may\"", "AMBER", "Papers"))
+                .isEqualTo(new SaveOutcome.Refused(Rule.LOWERS_THE_MARKING));
+    }
+
+    @Test
+    void I20_what_others_imagine_an_actor_to_say_is_not_listed_as_his() {
+        UUID said = desk.claim("Help came.", SAID, desk.minister).page();
+        Map<String, String> imagined = desk.facts(AGAIN, desk.minister);
+        imagined.put("modality", "\"hypothetical\"");
+        imagined.put("subjects", "[" + ClaimsDesk.quoted(desk.minister) + "]");
+        UUID supposed = desk.claim("Help will come.", imagined).page();
+        assertThat(Work.as(desk.analyst, () -> claims.by(desk.minister)))
+                .extracting(ClaimCard::id)
+                .containsExactly(said);
+        assertThat(Work.as(desk.analyst, () -> claims.about(desk.minister)))
+                .extracting(ClaimCard::id)
+                .containsExactly(supposed);
+    }
+
+    @Test
+    void a_document_knows_its_claims_in_its_order_as_far_as_one_sees_them() {
+        UUID later =
+                desk.claim("Nobody will be invited.", QUOTED, desk.minister).page();
+        UUID first = desk.claim("Help came.", SAID, desk.spokesman).page();
+        UUID document = desk.document.page();
+        assertThat(Work.as(desk.analyst, () -> claims.ofDocument(document)))
+                .extracting(ClaimCard::id)
+                .containsExactly(first, later);
+        desk.publish(document, desk.author, desk.minister, later);
+        assertThat(Work.as(desk.reader, () -> claims.ofDocument(document)))
+                .extracting(ClaimCard::id)
+                .containsExactly(later);
+    }
+
+    private void supporting(UUID claim, String exact, UUID origin) {
+        Map<String, String> facts = desk.facts(exact, desk.minister);
+        facts.put("origin", ClaimsDesk.quoted(origin));
+        facts.put("relations", "[" + desk.relation("supports", claim) + "]");
+        desk.claim("Support from " + exact, facts);
+    }
+
+    private UUID relating(String exact, UUID speaker, String type, UUID to) {
+        Map<String, String> facts = desk.facts(exact, speaker);
+        facts.put("relations", "[" + desk.relation(type, to) + "]");
+        return desk.claim("It is said: " + exact, facts).page();
+    }
+
+    private String independent(UUID other) {
+        return """
+                [{"other":"%s","reason":"Neither talks to the other","by":"%s","at":"2026-01-02T03:04:05Z"}]"""
+                .formatted(other, desk.analyst.person());
+    }
+
+    private SavedRevision quoting(UnaryOperator<Quote> change) {
+        Map<String, String> facts = desk.facts(SAID, desk.spokesman);
+        facts.put(
+                "quote",
+                change.apply(ClaimsDesk.quote(desk.document.page(), SAID))
+                        .write()
+                        .toString());
+        return desk.claim("Help came.", facts);
+    }
+
+    private SaveOutcome state(UUID claim, String type, UUID to) {
+        return Work.as(
+                desk.analyst,
+                () -> relating.state(claim, ClaimRelationType.of(type).orElseThrow(), to, Strength.FULL, "Because"));
+    }
+
+    private ClaimStatus status(Caller caller, UUID claim) {
+        return Work.as(caller, () -> claims.cards(List.of(claim))).get(claim).status();
+    }
+
+    private ClaimView view(Caller caller, UUID claim) {
+        return Work.as(caller, () -> {
+            var source = desk.views.source(claim, ViewChoice.USUAL);
+            return reading.view(claim, source.content().facts(), true);
+        });
+    }
+
+    private PageDetails details(UUID page) {
+        return Work.as(desk.analyst, () -> desk.views.details(page, ViewChoice.of(Stage.DRAFT)));
+    }
+
+    private static void refused(ThrowingCallable act, String field, String code) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.violations())
+                .extracting(Violation::field, Violation::code)
+                .contains(org.assertj.core.api.Assertions.tuple(field, code)));
+    }
+
+    private static List<Violation> violations(ThrowingCallable act) {
+        try {
+            act.call();
+        } catch (Invalid invalid) {
+            return invalid.violations();
+        } catch (Throwable other) {
+            throw new AssertionError(other);
+        }
+        throw new AssertionError("Nothing was refused");
+    }
+}
