@@ -33,7 +33,7 @@ public record ClaimView(
     }
 
     /** Pages that it speaks of. */
-    public List<Named> named(List<UUID> ids) {
+    public List<Named> allNamed(List<UUID> ids) {
         return ids.stream().map(names::get).toList();
     }
 }

@@ -106,9 +106,9 @@ public class Claims {
         if (typed.length() > MAX_WORDS) {
             return List.of();
         }
-        String like = "%" + typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String like = "%" + typed.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         return cards(
-                "c.retired = false and (c.proposition ilike :like or c.quote ilike :like or c.ref = :ref)",
+                "c.retired = false and (c.proposition ilike :like escape '!' or c.quote ilike :like escape '!' or c.ref = :ref)",
                 "case when c.ref = :ref then 0 else 1 end, case when s.slug = :space then 0 else 1 end, c.proposition, c.id.pageId",
                 Map.of("like", like, "ref", typed, "space", space),
                 most);

@@ -28,18 +28,18 @@ public class PageSuggestions {
         if (typed.length() > MAX_WORDS) {
             return List.of();
         }
-        String like = typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        String like = typed.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return entities.createQuery(
                         """
                         select new org.assay.page.PageSummary(p.id, s.slug, s.title, p.slug, p.kind, l.title, l.excerpt,
                             l.id.stage, l.number, l.hash, l.marking, p.retired, l.updated, w.displayName, p.approved)
                         from PageStage l join Page p on p.id = l.id.pageId join Space s on s.id = p.spaceId
                             join Person w on w.id = l.updatedBy
-                        where l.kind = :kind and p.retired = false and lower(l.title) like :inside and\s"""
+                        where l.kind = :kind and p.retired = false and lower(l.title) like :inside escape '!' and\s"""
                                 + EffectiveStage.of("l", "p")
                                 + """
                                  order by case when s.slug = :space then 0 else 1 end,
-                                    case when lower(l.title) like :begins then 0 else 1 end, l.title, p.id""",
+                                    case when lower(l.title) like :begins escape '!' then 0 else 1 end, l.title, p.id""",
                         PageSummary.class)
                 .setParameter("kind", kind)
                 .setParameter("space", space)

@@ -42,7 +42,7 @@ public class ClaimBacking {
     /** How it came: said, relayed, reported. */
     public List<Step> steps(ClaimView claim) {
         List<org.assay.claim.Named> chain =
-                claim.named(claim.facts().attribution().chain());
+                claim.allNamed(claim.facts().attribution().chain());
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < chain.size(); i++) {
             boolean first = i == 0;
