@@ -53,7 +53,7 @@ public class PageContents {
                                 where l.spaceId = :space and l.kind in :kinds and l.retired = false
                                   and not exists (select x.person from Suppression x where x.id = r.id) and
                                 """
-                                        + PageLists.EFFECTIVE + " order by p.id",
+                                        + EffectiveStage.orAsked("l", "p") + " order by p.id",
                                 PageContent.Row.class)
                         .setParameter("space", space.id())
                         .setParameter("kinds", kinds)

@@ -41,9 +41,6 @@ public class ReadBacking implements Reading {
     @Inject
     private PathParameters path;
 
-    @Inject
-    private KindsBacking kinds;
-
     private PageView view;
     private boolean read;
 
