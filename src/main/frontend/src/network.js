@@ -7,6 +7,8 @@ import { element } from "./texts.js";
 const FONT = 13;
 const LINE = 17;
 const LONGEST = 20;
+/** Where there is less room nobody could read it: there the list stands alone. */
+const NARROWEST = 430;
 const pen = document.createElement("canvas").getContext("2d");
 
 /** A colour of the tokens as this scheme has it: custom properties are resolved only where they are used. */
@@ -59,7 +61,7 @@ function read(list, not) {
   return { nodes: [...nodes.values()], edges: joined(edges) };
 }
 
-/** What is said several times between the same two is drawn once, all its words at it. */
+/** What is said several times between the same two is drawn once, all its words at it; lines beside each other do not share a height. */
 function joined(edges) {
   const byEnds = new Map();
   for (const edge of edges) {
@@ -68,7 +70,13 @@ function joined(edges) {
     if (!known) byEnds.set(key, { ...edge });
     else if (!known.label.split("\n").includes(edge.label)) known.label += `\n${edge.label}`;
   }
-  return [...byEnds.values()];
+  const all = [...byEnds.values()];
+  const pair = (edge) => [edge.source, edge.target].sort().join(" ");
+  for (const edge of all) {
+    const beside = all.filter((other) => pair(other) === pair(edge));
+    edge.shift = (beside.indexOf(edge) - (beside.length - 1) / 2) * 2 * FONT;
+  }
+  return all;
 }
 
 function measure(node, font) {
@@ -78,29 +86,47 @@ function measure(node, font) {
   node.height = node.lines.length * LINE + 14;
 }
 
-function lay(nodes, edges, centre, wide) {
+/** Where on its ring each would stand nearest to those it is related to, moved apart until no two cover each other. */
+function spread(ring, gap) {
+  const sorted = ring.sort((a, b) => a.angle - b.angle);
+  const least = Math.min(gap, (2 * Math.PI) / sorted.length);
+  for (let pass = 0; pass < 60; pass++) {
+    sorted.forEach((node, at) => {
+      const next = sorted[(at + 1) % sorted.length];
+      const between = next.angle - node.angle + (at + 1 === sorted.length ? 2 * Math.PI : 0);
+      if (sorted.length > 1 && between < least) {
+        node.angle -= (least - between) / 2;
+        next.angle += (least - between) / 2;
+      }
+    });
+  }
+}
+
+function lay(nodes, edges, centre) {
   const middle = nodes.find((node) => node.id === centre) ?? nodes[0];
-  middle.angle = 0;
   middle.position = { x: 0, y: 0 };
-  const rings = [...new Set(nodes.filter((node) => node !== middle).map((node) => Math.max(1, node.far)))].sort();
+  const others = nodes.filter((node) => node !== middle);
+  const rings = [...new Set(others.map((node) => Math.max(1, node.far)))].sort();
   let inner = { x: 0, y: 0 };
   for (const far of rings) {
-    const ring = nodes.filter((node) => node !== middle && Math.max(1, node.far) === far);
-    const near = (node) => {
-      const met = edges
-        .flatMap((edge) => (edge.source === node.id ? [edge.target] : edge.target === node.id ? [edge.source] : []))
-        .map((id) => nodes.find((one) => one.id === id))
-        .filter((one) => one?.angle !== undefined && one !== middle);
-      return met.length ? met.reduce((sum, one) => sum + one.angle, 0) / met.length : Infinity;
-    };
-    if (far > 1) ring.sort((a, b) => near(a) - near(b));
-    const round = ring.length * (wide ? 104 : 92);
-    const y = Math.max(inner.y + (wide ? 130 : 150), (round / (2 * Math.PI)) * (wide ? 0.78 : 1.3));
-    const x = Math.max(inner.x + (wide ? 250 : 125), y * (wide ? 1.75 : 0.8));
+    const ring = others.filter((node) => Math.max(1, node.far) === far);
     ring.forEach((node, at) => {
-      node.angle = (at / ring.length) * 2 * Math.PI + (ring.length % 2 ? 0 : Math.PI / ring.length);
-      node.position = { x: x * Math.sin(node.angle), y: -y * Math.cos(node.angle) };
+      const near = edges
+        .flatMap((edge) => (edge.source === node.id ? [edge.target] : edge.target === node.id ? [edge.source] : []))
+        .map((id) => others.find((one) => one.id === id && one.position));
+      const met = near.filter(Boolean);
+      const even = (at / ring.length) * 2 * Math.PI + (ring.length % 2 ? 0 : Math.PI / ring.length);
+      node.angle = met.length
+        ? Math.atan2(
+            met.reduce((sum, one) => sum + Math.sin(one.angle), 0),
+            met.reduce((sum, one) => sum + Math.cos(one.angle), 0),
+          )
+        : even;
     });
+    const y = Math.max(inner.y + 165, ((ring.length * 112) / (2 * Math.PI)) * 0.78);
+    const x = Math.max(inner.x + 320, y * 1.75);
+    if (far > 1) spread(ring, 180 / ((x + y) / 2));
+    for (const node of ring) node.position = { x: x * Math.sin(node.angle), y: -y * Math.cos(node.angle) };
     inner = { x, y };
   }
   return inner;
@@ -119,8 +145,8 @@ const style = (c) => [
   {
     selector: "edge",
     style: {
-      width: 1.5, "curve-style": "bezier", "control-point-step-size": 46, "line-color": c["line-control"], "target-arrow-color": c["line-control"], "target-arrow-shape": "triangle", "arrow-scale": 0.9,
-      label: "data(label)", "text-wrap": "wrap", "font-size": 11.5, "font-family": c.font, color: c["ink-2"], "text-background-color": c["surface-2"], "text-background-opacity": 1, "text-background-padding": 2,
+      width: 1.5, "curve-style": "bezier", "control-point-step-size": 70, "line-color": c["line-control"], "target-arrow-color": c["line-control"], "target-arrow-shape": "triangle", "arrow-scale": 0.9,
+      label: "data(label)", "text-margin-y": "data(shift)", "text-wrap": "wrap", "font-size": 11.5, "font-family": c.font, color: c["ink-2"], "text-background-color": c["surface-2"], "text-background-opacity": 1, "text-background-padding": 2,
     },
   },
   { selector: "edge.not", style: { "line-style": "dashed", "line-dash-pattern": [7, 5], "line-color": c.bad, "target-arrow-color": c.bad, color: c.bad } },
@@ -144,11 +170,14 @@ function draw(ego) {
   const { nodes, edges } = read(ego.querySelector(".ties"), ego.dataset.not);
   if (nodes.length < 2) return;
   figure.hidden = false;
+  if (picture.clientWidth < NARROWEST) {
+    figure.hidden = true;
+    return;
+  }
   let c = colours(figure);
   nodes.forEach((node) => measure(node, c.font));
-  const wide = picture.clientWidth > 460;
-  const size = lay(nodes, edges, ego.dataset.centre, wide);
-  picture.style.height = `${Math.round(Math.min(680, Math.max(300, 2 * size.y + 90)))}px`;
+  const size = lay(nodes, edges, ego.dataset.centre);
+  picture.style.height = `${Math.round(Math.min(680, Math.max(320, (2 * size.y + 90) * Math.min(1, picture.clientWidth / (2 * size.x + 200)))))}px`;
   const graph = cytoscape({
     container: picture,
     elements: [

@@ -141,7 +141,6 @@ create table place_row (
     name       text    not null,
     place_kind text,
     retired    boolean not null,
-    words      tsvector not null,
     primary key (page_id, stage)
 );
 comment on table place_row is 'Projection: what each stage of a place states';
@@ -152,9 +151,7 @@ comment on column place_row.ref is 'Short name in a body of knowledge; null for 
 comment on column place_row.name is 'Its name: the page''s title';
 comment on column place_row.place_kind is 'Word of an open vocabulary: country, city …; null where nobody says';
 comment on column place_row.retired is 'Whether that stage of the page is retired';
-comment on column place_row.words is 'Words of its names, for completion';
 create index place_row_space on place_row (space_id, stage, name);
-create index place_row_words on place_row using gin (words);
 
 create table event_row (
     page_id    uuid    not null references page,

@@ -31,7 +31,7 @@ class ActorProjector implements Projector {
             insert into actor_row (page_id, stage, space_id, ref, name, actor_kind, named, merged_into, letter, mentioned,
                 retired, words)
             select :page, :stage, :space, f->>'ref', :name, f->>'actorKind', f->>'unnamed' is null,
-                cast(f->>'mergedInto' as uuid), :letter, f->'mentions' is not null, :retired, to_tsvector('simple', :names)
+                cast(f->>'mergedInto' as uuid), :letter, f->'mentions' is not null, :retired, array_to_tsvector(string_to_array(:names, ' '))
             from (select cast(:facts as jsonb) f) actor""";
 
     private static final String ALIASES =
@@ -92,7 +92,7 @@ class ActorProjector implements Projector {
                 .setParameter("space", snapshot.spaceId())
                 .setParameter("name", name)
                 .setParameter("letter", facts.profile().letter().label())
-                .setParameter("names", names)
+                .setParameter("names", NameWords.of(names))
                 .setParameter("retired", snapshot.content().retired())
                 .executeUpdate();
         if (!facts.aliases().isEmpty()) {

@@ -40,21 +40,30 @@ public class ActorViews {
     @Inject
     private People people;
 
+    /** The actor as {@link #of(UUID, String, boolean)} with what others state of it now. */
+    public ActorView of(UUID page, String json) {
+        Access.requireMember();
+        return of(page, json, false);
+    }
+
     /**
      * The actor.
      *
      * @param page its page
      * @param json what the revision that is shown states
+     * @param alone whether to leave out what others state of it: that is of now, and the past has none of it
      */
-    public ActorView of(UUID page, String json) {
+    public ActorView of(UUID page, String json, boolean alone) {
         Access.requireMember();
         ActorFacts facts = kind.read(CanonicalJson.parse(json), kind.schemaVersion(), Bounds.check());
-        Set<UUID> merged = representatives.mergedInto(page);
+        Set<UUID> merged = alone ? Set.of() : representatives.mergedInto(page);
         Map<UUID, ActorName> names = relations.standing(mentioned(facts, merged));
         Map<UUID, ActorName> own = merged.isEmpty() ? Map.of() : actors.names(merged);
         List<RelatedActor> related = new ArrayList<>();
         facts.relations().forEach(relation -> related.add(related(relation, names.get(relation.to()))));
-        related.addAll(relations.elsewhere(page, merged));
+        if (!alone) {
+            related.addAll(relations.elsewhere(page, merged));
+        }
         return new ActorView(
                 facts.ref(),
                 facts.kind() == null ? null : facts.kind().label(),
@@ -64,7 +73,7 @@ public class ActorViews {
                 facts.identifiers(),
                 profile(page, facts.profile()),
                 related,
-                identities.of(page),
+                alone ? List.of() : identities.of(page),
                 facts.mergedInto() == null ? null : names.get(facts.mergedInto()),
                 facts.mergedInto() != null,
                 List.copyOf(own.values()),

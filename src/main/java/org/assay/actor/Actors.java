@@ -91,7 +91,7 @@ public class Actors {
                                 + EffectiveStage.of("a", "p")
                                 + (query.isEmpty()
                                         ? ""
-                                        : " and cast(sql('? @@ to_tsquery(''simple'', ?)', a.words, :words) as Boolean) = true")
+                                        : " and cast(sql('? @@ cast(? as tsquery)', a.words, :words) as Boolean) = true")
                                 + " order by case when s.slug = :space then 0 else 1 end, a.name, a.id.pageId",
                         Object[].class)
                 .setParameter("keys", Visibility.keyArray())

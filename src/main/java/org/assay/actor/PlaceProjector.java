@@ -31,9 +31,8 @@ class PlaceProjector implements Projector {
         }
         entities.createNativeQuery(
                         """
-                        insert into place_row (page_id, stage, space_id, ref, name, place_kind, retired, words)
-                        select :page, :stage, :space, f->>'ref', :name, f->>'placeKind', :retired,
-                            to_tsvector('simple', :name || E'\\n' || coalesce(f->>'aliases', ''))
+                        insert into place_row (page_id, stage, space_id, ref, name, place_kind, retired)
+                        select :page, :stage, :space, f->>'ref', :name, f->>'placeKind', :retired
                         from (select cast(:facts as jsonb) f) place""")
                 .setParameter("page", snapshot.page())
                 .setParameter("stage", snapshot.stage().name())

@@ -1,6 +1,5 @@
 package org.assay.actor;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -32,10 +31,6 @@ class PlaceRow {
     private String name;
     private String placeKind;
     private boolean retired;
-
-    /** Searched by the database alone. */
-    @Column(insertable = false, updatable = false)
-    private String words;
 
     protected PlaceRow() {}
 }

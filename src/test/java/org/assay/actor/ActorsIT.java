@@ -128,7 +128,9 @@ class ActorsIT {
         assertThat(found(analyst, name.substring(0, 9) + " aba")).containsExactly(name + " Al Abadi");
         List<Suggestion> byAlias = Work.as(analyst, () -> actors.suggest(space, "abu " + name));
         assertThat(byAlias).extracting(Suggestion::matched).containsExactly("Abu " + name);
-        assertThat(found(analyst, name + " & ! ')")).containsExactly(name + " Al Abadi");
+        actor(name + " F-16", PERSON);
+        assertThat(found(analyst, name + " f-1")).containsExactly(name + " F-16");
+        assertThat(found(analyst, name + " & ! ') aba")).containsExactly(name + " Al Abadi");
     }
 
     @Test

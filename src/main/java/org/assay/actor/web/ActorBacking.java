@@ -9,8 +9,10 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assay.actor.ActorView;
 import org.assay.actor.ActorViews;
+import org.assay.actor.RelatedActor;
 import org.assay.page.PageDetails;
 import org.assay.platform.web.Texts;
 import org.primefaces.model.timeline.TimelineModel;
@@ -20,10 +22,13 @@ import org.primefaces.model.timeline.TimelineModel;
 @RequestScoped
 public class ActorBacking {
 
-    private record Shown(PageDetails page, String facts) {}
+    private record Shown(PageDetails page, String facts, boolean past) {}
 
     @Inject
     private ActorViews views;
+
+    @Inject
+    private PlaceBacking claims;
 
     @Inject
     private Texts text;
@@ -33,12 +38,18 @@ public class ActorBacking {
 
     private final Map<Shown, ActorView> shown = new HashMap<>();
 
-    public ActorView of(PageDetails page, String facts) {
-        return shown.computeIfAbsent(new Shown(page, facts), one -> views.of(page.id(), facts));
+    /** @param now which face of the page is shown; {@code asof} has nothing of what others state now */
+    public ActorView of(PageDetails page, String facts, String now) {
+        boolean past = "asof".equals(now);
+        return shown.computeIfAbsent(new Shown(page, facts, past), one -> views.of(page.id(), facts, past));
     }
 
     /** Its relations, as lines; the actor itself needs no link. */
     public List<Line> lines(PageDetails page, ActorView actor) {
+        claims.named(actor.relations().stream()
+                .map(RelatedActor::via)
+                .filter(Objects::nonNull)
+                .toList()); // All at once.
         Line.End self = new Line.End(page.id().toString(), page.title(), null, 0);
         return actor.relations().stream()
                 .map(related -> Line.of(self, related, text.get("page.reference.hidden")))
