@@ -28,6 +28,8 @@ public enum Deed {
     PAGE_NAMED,
     /** A revision was hidden everywhere. */
     PAGE_SUPPRESSED,
+    /** A document was captured anew: what became of the quotes of it. */
+    DOCUMENT_RECAPTURED,
     /** A space began. */
     SPACE_CREATED,
     /** Its title, sharing, default marking or another of its settings is another. */

@@ -1,7 +1,6 @@
 package org.assay.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,7 +25,7 @@ public class References {
     private EntityManager entities;
 
     @Inject
-    private Instance<QuotedTexts> texts;
+    private QuotedTexts texts;
 
     /**
      * Says of each page that is newly referred to whether it is one of the kind, for all at once.
@@ -50,8 +49,7 @@ public class References {
 
     /** Says what is wrong with a quote: it must stand where it says, once, in a capture that the caller may see. */
     public void check(String field, Quote quote, Bounds bounds) {
-        texts.get()
-                .text(quote.document(), quote.capture())
+        texts.text(quote.document(), quote.capture())
                 .ifPresentOrElse(
                         text -> quote.flawIn(text).ifPresent(flaw -> bounds.add(field, flaw.code(), flaw.message())),
                         () -> bounds.add(

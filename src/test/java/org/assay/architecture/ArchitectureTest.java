@@ -276,6 +276,7 @@ class ArchitectureTest {
         assertThat(users)
                 .containsExactlyInAnyOrder(
                         "Closures",
+                        "DocumentProjector",
                         "Ledger",
                         "Links",
                         "PageLinkProjector",

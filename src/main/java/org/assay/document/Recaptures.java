@@ -1,0 +1,98 @@
+package org.assay.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assay.audit.Deed;
+import org.assay.audit.Trail;
+import org.assay.compare.Place;
+import org.assay.compare.QuoteAnchoring;
+import org.assay.page.QuotedTexts;
+
+/** Finds out what became of quotes by a new capture, and keeps it. */
+@ApplicationScoped
+class Recaptures {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    @Any
+    private Instance<QuotedBy> quoting;
+
+    @Inject
+    private QuotedTexts texts;
+
+    @Inject
+    private Trail trail;
+
+    /** The number that the next capture of a document gets: none comes twice, also where a restore left some out. */
+    int next(UUID document) {
+        return 1
+                + entities.createQuery(
+                                "select coalesce(max(c.id.number), 0) from CaptureRow c where c.id.pageId = :page",
+                                Integer.class)
+                        .setParameter("page", document)
+                        .getSingleResult();
+    }
+
+    /** The quotes of a document that the caller sees. */
+    List<Quotation> quotations(UUID document) {
+        return quoting.stream().flatMap(one -> one.of(document).stream()).toList();
+    }
+
+    /** What became of quotes of older captures in the text of a newer one, in the order given. */
+    List<Finding> findings(UUID document, List<Quotation> quotes, int newer, String text) {
+        Map<Integer, QuoteAnchoring> byCapture = new TreeMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Quotation quote : quotes) {
+            if (quote.capture() < newer) {
+                QuoteAnchoring anchoring = byCapture.computeIfAbsent(
+                        quote.capture(),
+                        older -> QuoteAnchoring.between(
+                                texts.text(document, older).orElse(""), text));
+                findings.add(new Finding(quote, anchoring.find(quote.start(), quote.end())));
+            }
+        }
+        return findings;
+    }
+
+    /** Keeps what a new capture does to the quotes that the caller sees; the record says how many of which sort. */
+    void record(UUID document, Capture capture, String text) {
+        List<Finding> findings = findings(document, quotations(document), capture.number(), text);
+        Set<Object> known = new HashSet<>();
+        findings.stream()
+                .filter(finding -> known.add(List.of(
+                        finding.quote().page(),
+                        finding.quote().capture(),
+                        finding.quote().start(),
+                        finding.quote().end())))
+                .forEach(finding -> entities.persist(new FindingRow(document, capture.number(), finding)));
+        entities.flush();
+        trail.record(Deed.DOCUMENT_RECAPTURED, document, "capture " + capture.number() + inWords(findings));
+    }
+
+    private static String inWords(List<Finding> findings) {
+        Map<Place.State, Long> counts = findings.stream()
+                .collect(
+                        Collectors.groupingBy(finding -> finding.place().state(), TreeMap::new, Collectors.counting()));
+        long grave =
+                findings.stream().filter(finding -> finding.place().isGrave()).count();
+        return "; quotes: " + findings.size()
+                + counts.entrySet().stream()
+                        .map(count -> ", " + count.getKey().label() + " " + count.getValue())
+                        .collect(Collectors.joining())
+                + (grave == 0 ? "" : ", grave " + grave);
+    }
+}
