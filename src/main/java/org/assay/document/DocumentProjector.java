@@ -7,10 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.assay.page.Projector;
 import org.assay.page.Snapshot;
 import org.assay.page.Stage;
+import org.assay.tradecraft.Edtf;
 import org.hibernate.Session;
 
 /** Writes what lists say of a document, and which captures each stage of it names. */
@@ -71,9 +74,10 @@ class DocumentProjector implements Projector {
                 .setParameter("language", facts.language(), String.class)
                 .setParameter("outlet", facts.outlet(), UUID.class)
                 .setParameter("author", facts.author(), UUID.class)
-                .setParameter("from", null, LocalDate.class)
-                .setParameter("to", null, LocalDate.class)
-                .setParameter("published", published == null ? null : published.edtf(), String.class)
+                .setParameter("from", day(published, Edtf::earliest), LocalDate.class)
+                .setParameter("to", day(published, Edtf::latest), LocalDate.class)
+                .setParameter(
+                        "published", published == null ? null : published.edtf().text(), String.class)
                 .setParameter("url", facts.url(), String.class)
                 .setParameter("archive", facts.archiveUrl(), String.class)
                 .setParameter("captures", facts.captures().size())
@@ -81,5 +85,16 @@ class DocumentProjector implements Projector {
                 .setParameter("points", facts.latest().codePoints())
                 .setParameter("retired", snapshot.content().retired())
                 .executeUpdate();
+    }
+
+    private static LocalDate day(Published published, Function<Edtf, Optional<LocalDate>> which) {
+        return published == null
+                ? null
+                : which.apply(published.edtf()).filter(DocumentProjector::fits).orElse(null);
+    }
+
+    /** The database knows the years of four digits and some more; where a date does not fit, the text alone stands there. */
+    private static boolean fits(LocalDate day) {
+        return day.getYear() > -4_000 && day.getYear() < 100_000;
     }
 }

@@ -1,9 +1,9 @@
 package org.assay.document;
 
 import jakarta.json.JsonObject;
-import java.io.Serializable;
 import org.assay.facts.FactReader;
 import org.assay.facts.FactWriter;
+import org.assay.tradecraft.Edtf;
 
 /**
  * When a document was published.
@@ -13,15 +13,17 @@ import org.assay.facts.FactWriter;
  * @param isStated whether the document says it, rather than that it was inferred
  * @param basis what the date rests on where it was inferred; may be null
  */
-public record Published(String edtf, String stated, boolean isStated, String basis) implements Serializable {
+public record Published(Edtf edtf, String stated, boolean isStated, String basis) {
 
-    private static final int MAX_EDTF = 64;
     private static final int MAX_STATED = 200;
     private static final int MAX_BASIS = 2_000;
 
     static Published read(FactReader reader) {
         return new Published(
-                reader.line("edtf", MAX_EDTF),
+                reader.formed(
+                        "edtf",
+                        Edtf::parse,
+                        "must be a date that can be, as 2015-10-20, 2015-10, 2015, 2015-10~ (about then) or 2015/2016"),
                 reader.optionalVerbatim("stated", MAX_STATED),
                 reader.flag("isStated"),
                 reader.paragraphs("basis", MAX_BASIS));
