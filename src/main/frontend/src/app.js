@@ -5,12 +5,14 @@ import { startHelp } from "./help.js";
 import { startKeeping } from "./keep.js";
 import { startLazy } from "./lazy.js";
 import { startNavigation } from "./navigation.js";
+import { startQuoting } from "./quote.js";
 import { startSession } from "./session.js";
 
 startKeeping();
 startSession();
 startFrame();
 startNavigation();
+startQuoting();
 
 // Also for what Ajax brings.
 const enhance = () => {

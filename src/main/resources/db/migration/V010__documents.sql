@@ -9,7 +9,8 @@ create table capture (
     note           text        not null,
     file_name      text        not null,
     media_type     text        not null,
-    original       bytea       not null check (octet_length(original) > 0),
+    original       bytea       not null,
+    bytes          int         not null check (bytes > 0 and bytes = octet_length(original)),
     sha256         text        not null check (sha256 ~ '^[0-9a-f]{64}$'),
     content        text        not null check (content <> ''),
     content_sha256 text        not null check (content_sha256 ~ '^[0-9a-f]{64}$'),
@@ -29,6 +30,7 @@ comment on column capture.note is 'What whoever captured it remarks; may be empt
 comment on column capture.file_name is 'Name that the file had; may be empty';
 comment on column capture.media_type is 'What the bytes are, by their content';
 comment on column capture.original is 'The bytes as they came';
+comment on column capture.bytes is 'How many bytes';
 comment on column capture.sha256 is 'SHA-256 of the bytes';
 comment on column capture.content is 'The text that was taken from them, line ends LF';
 comment on column capture.content_sha256 is 'SHA-256 of the text in UTF-8';

@@ -30,7 +30,8 @@ public record QuotePlace(
         doubts = Set.copyOf(doubts);
     }
 
-    static QuotePlace same(Place.State state, int start, int end) {
+    /** A quote whose words are there. */
+    public static QuotePlace same(Place.State state, int start, int end) {
         return new QuotePlace(state, start, end, List.of(), List.of(), Set.of());
     }
 

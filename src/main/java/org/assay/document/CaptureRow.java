@@ -33,6 +33,7 @@ class CaptureRow {
     private String fileName;
     private String mediaType;
     private byte[] original;
+    private int bytes;
 
     @Column(name = "sha256")
     private String sha256;
@@ -58,6 +59,7 @@ class CaptureRow {
         this.fileName = orEmpty(record.fileName());
         this.mediaType = record.mediaType();
         this.original = captured.bytes();
+        this.bytes = record.bytes();
         this.sha256 = record.sha256();
         this.content = captured.text();
         this.contentSha256 = record.textSha256();

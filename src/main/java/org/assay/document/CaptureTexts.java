@@ -19,7 +19,7 @@ public class CaptureTexts implements QuotedTexts {
     /** The record of captures under the alias {@code c}, as facts have it: what is empty there is absent here. */
     static final String RECORD =
             """
-            select new org.assay.document.Capture(c.id.number, c.sha256, c.contentSha256, c.mediaType, octet_length(c.original),
+            select new org.assay.document.Capture(c.id.number, c.sha256, c.contentSha256, c.mediaType, c.bytes,
                 c.codePoints, c.extractor, c.method, nullif(c.how, ''), c.person, c.at, nullif(c.fileName, ''),
                 nullif(c.url, ''), nullif(c.note, ''))
             from CaptureRow c""";

@@ -58,6 +58,11 @@ public class Documents {
         bounds.optionalLine("url", source.url(), Url.MAX);
         bounds.paragraphs("note", source.note(), Capture.MAX_NOTE);
         bounds.orThrow();
-        return Captured.of(source, extractor.extract(source.bytes()));
+        return Captured.of(source, extracted(source));
+    }
+
+    /** A pasted text is what it is, whatever it looks like. */
+    private Extracted extracted(NewCapture source) {
+        return source.method() == Method.PASTED ? Extraction.pasted(source.bytes()) : extractor.extract(source.bytes());
     }
 }

@@ -26,6 +26,7 @@ import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
+import org.assay.platform.Invalid;
 import org.jboss.logging.Logger;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -62,17 +63,33 @@ final class Extraction {
     /**
      * The text.
      *
-     * @throws org.assay.platform.Invalid if there is none to be had, saying why
+     * @throws Invalid if there is none to be had, saying why
      */
     Extracted run() {
         Extracted extracted = extracted(type());
         if (extracted.text().isBlank()) {
             throw Unreadable.noText();
         }
-        if (extracted.text().codePointCount(0, extracted.text().length()) > MAX_CODE_POINTS) {
+        if (isTooLong(extracted.text())) {
             throw Unreadable.tooLong();
         }
         return extracted;
+    }
+
+    /** A text that needs no reading: the bytes are UTF-8. */
+    static Extracted pasted(byte[] bytes) {
+        String text = PlainText.decoded(bytes, StandardCharsets.UTF_8);
+        if (text.isBlank()) {
+            throw new Invalid("text", "empty", "must not be empty");
+        }
+        if (isTooLong(text)) {
+            throw new Invalid("text", "too-long", "must have at most " + MAX_CODE_POINTS + " characters");
+        }
+        return new Extracted("text/plain", text, "pasted as UTF-8");
+    }
+
+    private static boolean isTooLong(String text) {
+        return text.codePointCount(0, text.length()) > MAX_CODE_POINTS;
     }
 
     private Extracted extracted(String type) {

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
  */
 public record NewCapture(byte[] bytes, Method method, String how, String fileName, String url, String note) {
 
+    /** More bytes are refused. */
+    public static final int MAX_BYTES = Extraction.MAX_BYTES;
+
     /** A text that somebody pasted. */
     public static NewCapture pasted(String text, String url, String note) {
         byte[] bytes = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.assay.audit.Deed;
 import org.assay.audit.Trail;
 import org.assay.compare.Place;
 import org.assay.compare.QuoteAnchoring;
+import org.assay.compare.QuotePlace;
 import org.assay.page.QuotedTexts;
 
 /** Finds out what became of quotes by a new capture, and keeps it. */
@@ -33,6 +35,9 @@ class Recaptures {
 
     @Inject
     private QuotedTexts texts;
+
+    @Inject
+    private Anchored anchored;
 
     @Inject
     private Trail trail;
@@ -52,25 +57,34 @@ class Recaptures {
         return quoting.stream().flatMap(one -> one.of(document).stream()).toList();
     }
 
-    /** What became of quotes of older captures in the text of a newer one, in the order given. */
-    List<Finding> findings(UUID document, List<Quotation> quotes, int newer, String text) {
+    /**
+     * Where quotes stand in the text of a capture, in the order given: what became of those that are anchored in an older one. A
+     * quote whose own capture the caller may not read is left out.
+     */
+    List<Finding> findings(UUID document, List<Quotation> quotes, int number, String text) {
         Map<Integer, QuoteAnchoring> byCapture = new TreeMap<>();
+        Map<Integer, Optional<String>> older = new TreeMap<>();
         List<Finding> findings = new ArrayList<>();
         for (Quotation quote : quotes) {
-            if (quote.capture() < newer) {
-                QuoteAnchoring anchoring = byCapture.computeIfAbsent(
-                        quote.capture(),
-                        older -> QuoteAnchoring.between(
-                                texts.text(document, older).orElse(""), text));
-                findings.add(new Finding(quote, anchoring.find(quote.start(), quote.end())));
+            if (quote.capture() == number) {
+                findings.add(new Finding(quote, QuotePlace.same(Place.State.EXACT, quote.start(), quote.end())));
+                continue;
             }
+            Optional<String> then = older.computeIfAbsent(quote.capture(), one -> texts.text(document, one));
+            then.ifPresent(
+                    before -> findings.add(new Finding(quote, anchored.of(quote, document, number, key -> byCapture
+                            .computeIfAbsent(quote.capture(), one -> QuoteAnchoring.between(before, text))
+                            .find(quote.start(), quote.end())))));
         }
         return findings;
     }
 
     /** Keeps what a new capture does to the quotes that the caller sees; the record says how many of which sort. */
     void record(UUID document, Capture capture, String text) {
-        List<Finding> findings = findings(document, quotations(document), capture.number(), text);
+        List<Quotation> quotes = quotations(document).stream()
+                .filter(quote -> quote.capture() < capture.number())
+                .toList();
+        List<Finding> findings = findings(document, quotes, capture.number(), text);
         Set<Object> known = new HashSet<>();
         findings.stream()
                 .filter(finding -> known.add(List.of(

@@ -50,6 +50,17 @@ public final class Visible {
         return hasHidden(text) ? show(text) : text;
     }
 
+    /** Whether the character that begins at an index would be shown by its number. */
+    public static boolean isHidden(String text, int index) {
+        int c = text.codePointAt(index);
+        int next = index + Character.charCount(c);
+        return isHidden(c)
+                && !isNeeded(
+                        c,
+                        index == 0 ? NONE : text.codePointBefore(index),
+                        next < text.length() ? text.codePointAt(next) : NONE);
+    }
+
     private static boolean hasHidden(String text) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);

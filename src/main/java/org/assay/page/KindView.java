@@ -28,4 +28,9 @@ public interface KindView {
      * @param space slug of the space
      */
     FactsForm form(String facts, String space);
+
+    /** The screen where pages of the kind begin, if they do not begin by filling in that form; null otherwise. */
+    default String beginning(String space) {
+        return null;
+    }
 }

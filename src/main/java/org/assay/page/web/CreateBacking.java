@@ -76,15 +76,22 @@ public class CreateBacking implements Serializable {
         space = spaces.named(named.get());
         Access.requireInsiderOf(space.team());
         form = new PageForm(space.marking());
-        path.kindIfAny().ifPresent(this::beginKind);
+        if (path.kindIfAny().isPresent()) {
+            beginKind(path.kindIfAny().get());
+        }
         if (path.slugIfAny().isPresent()) {
             begin(new PageAddress(space.slug(), path.slug()));
         }
     }
 
-    private void beginKind(String wanted) {
+    private void beginKind(String wanted) throws IOException {
         if (!kinds.names().contains(wanted)) {
             throw new NotFound();
+        }
+        String elsewhere = views.beginning(wanted, space.slug());
+        if (elsewhere != null) {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(elsewhere);
+            return;
         }
         kind = wanted;
         form.setFacts(views.begin(kind, Content.NO_FACTS, space.slug()));
@@ -146,8 +153,18 @@ public class CreateBacking implements Serializable {
         form.setFacts(views.begin(kind, Content.NO_FACTS, space.slug()));
     }
 
+    /** The kinds that begin by filling in this form. */
     public Collection<String> getKinds() {
-        return kinds.names();
+        return kinds.names().stream()
+                .filter(one -> views.beginning(one, space.slug()) == null)
+                .toList();
+    }
+
+    /** The kinds that begin elsewhere. */
+    public Collection<String> getOtherKinds() {
+        return kinds.names().stream()
+                .filter(one -> views.beginning(one, space.slug()) != null)
+                .toList();
     }
 
     /** How the text would look; null where there is none yet. */

@@ -62,6 +62,11 @@ public class KindsBacking {
         return words.label(kind, field);
     }
 
+    /** The screen where pages of the kind begin in that space; null where it is the usual one. */
+    public String beginning(String kind, String space) {
+        return view(kind).map(view -> view.beginning(space)).orElse(null);
+    }
+
     /** A form begun with facts; null for a kind that asks for none. */
     FactsForm begin(String kind, String facts, String space) {
         return view(kind)

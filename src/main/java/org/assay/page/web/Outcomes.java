@@ -15,9 +15,9 @@ import org.assay.platform.web.Addresses;
 import org.assay.platform.web.KeptText;
 import org.assay.platform.web.Texts;
 
-/** Says what became of a save: those that ended well lead to the draft, the others leave the form as it is. */
+/** Says what became of a save: those that ended well lead to the draft, the others leave the form as it is. Also for features that save pages. */
 @RequestScoped
-class Outcomes {
+public class Outcomes {
 
     @Inject
     private Addresses to;
@@ -32,7 +32,7 @@ class Outcomes {
     private KeptText kept;
 
     /** A page was created. */
-    void created(SavedRevision revision) {
+    public void created(SavedRevision revision) {
         leave(revision, text.get("page.said.created"));
     }
 
@@ -41,7 +41,7 @@ class Outcomes {
      *
      * @return whether it is settled; of a conflict that is not, the caller has to show both sides
      */
-    boolean settled(SaveOutcome outcome) {
+    public boolean settled(SaveOutcome outcome) {
         if (outcome instanceof SaveOutcome.Saved saved) {
             leave(
                     saved.revision(),
@@ -70,12 +70,13 @@ class Outcomes {
         go(address);
     }
 
-    void stay(String message) {
+    /** Says why the form is still there. */
+    public void stay(String message) {
         say(FacesMessage.SEVERITY_ERROR, message);
     }
 
     /** Nothing was saved, since the page is there no longer for him who writes; what he has typed stays in sight. */
-    void gone() {
+    public void gone() {
         stay(text.get("page.said.gone"));
     }
 

@@ -44,7 +44,8 @@ public record PageAnswer(
         Instant updated,
         PageLinks links) {
 
-    static PageAnswer of(PageSource source) {
+    /** Also for features that answer with a page. */
+    public static PageAnswer of(PageSource source) {
         PageDetails page = source.page();
         Content content = source.content();
         return new PageAnswer(

@@ -42,7 +42,8 @@ public class PageForm implements Serializable {
     /** Null for a kind of page that asks for none: they stay as in the base. */
     private FactsForm facts;
 
-    PageForm(Marking marking) {
+    /** A form for a new page. */
+    public PageForm(Marking marking) {
         this.marking = marking.label();
     }
 
@@ -77,7 +78,8 @@ public class PageForm implements Serializable {
                 summary);
     }
 
-    NewPage create(String space, String kind) {
+    /** What was typed, for a new page of that kind. */
+    public NewPage create(String space, String kind) {
         return new NewPage(space, kind, title, body, facts == null ? null : facts.facts(), marking, ids(), summary);
     }
 
@@ -196,7 +198,7 @@ public class PageForm implements Serializable {
         return facts;
     }
 
-    void setFacts(FactsForm facts) {
+    public void setFacts(FactsForm facts) {
         this.facts = facts;
     }
 }

@@ -12,14 +12,15 @@ import org.assay.page.ViewChoice;
 import org.assay.platform.Problem;
 import org.assay.platform.rest.Problems;
 
-/** Tells programs what became of a save. */
+/** Tells programs what became of a save; also for features that save pages. */
 @ApplicationScoped
-class SaveAnswers {
+public class SaveAnswers {
 
     @Inject
     private PageViews views;
 
-    Response of(SaveOutcome outcome) {
+    /** The answer to a save. */
+    public Response of(SaveOutcome outcome) {
         if (outcome instanceof SaveOutcome.Saved saved) {
             return page("saved", saved.revision());
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
@@ -51,9 +52,22 @@ public class JsonReader implements MessageBodyReader<Object> {
         if (length != null && Long.parseLong(length) > BoundedBody.MAX_BYTES) {
             throw tooLarge();
         }
+        return read(json.constructType(genericType), body);
+    }
+
+    /**
+     * A record from JSON that comes as part of a request.
+     *
+     * @throws Malformed if it is not that
+     */
+    public static <T> T read(Class<T> type, InputStream part) throws IOException {
+        return type.cast(read(StrictJson.get().constructType(type), part));
+    }
+
+    private static Object read(JavaType type, InputStream body) throws IOException {
         Object read;
         try {
-            read = json.readValue(new BoundedBody(body), json.constructType(genericType));
+            read = StrictJson.get().readValue(new BoundedBody(body), type);
         } catch (BoundedBody.TooLarge e) {
             throw tooLarge();
         } catch (JsonProcessingException e) {

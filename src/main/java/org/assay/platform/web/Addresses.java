@@ -101,6 +101,40 @@ public class Addresses {
         return to("page.createNamed", space, slug);
     }
 
+    /** Capture a document in that space. */
+    public String capture(String space) {
+        return to("document.capture", space);
+    }
+
+    /** Capture that document anew. */
+    public String recapture(String space, String slug) {
+        return to("document.recapture", space, slug);
+    }
+
+    /** The text of one capture of a document. */
+    public String captured(String space, String slug, int number) {
+        return to("document.text", space, slug, number);
+    }
+
+    /** What differs between two captures of a document. */
+    public String compareCaptures(String space, String slug, int from, int to) {
+        return to("document.compare", space, slug, from, to);
+    }
+
+    /** The bytes of a capture, as a file. */
+    public String original(UUID document, int number) {
+        return to("document.original", document, number);
+    }
+
+    /**
+     * Where a claim begins that quotes a document: the script adds where the quote begins and ends, in code points.
+     *
+     * @param number the capture that is quoted
+     */
+    public String quoteFrom(String space, String slug, int number) {
+        return page(space, slug) + "/claim/" + number;
+    }
+
     public String spaces() {
         return to("page.spaces");
     }

@@ -54,6 +54,17 @@ final class Routes {
             view("page.createSpace", "/spaces/new", "/page/create-space.xhtml", ADMIN),
             view("page.search", "/search", "/page/search.xhtml", MEMBER),
 
+            // Documents
+            view("document.capture", "/capture/{space}", "/document/capture.xhtml", MEMBER),
+            view("document.recapture", "/wiki/{space}/{slug}/recapture", "/document/recapture.xhtml", MEMBER),
+            view("document.text", "/wiki/{space}/{slug}/captures/{number:number}", "/document/text.xhtml", MEMBER),
+            view(
+                    "document.compare",
+                    "/wiki/{space}/{slug}/captures/{from:number}/{to:number}",
+                    "/document/compare.xhtml",
+                    MEMBER),
+            servlet("document.original", "/original/{id:uuid}/{number:number}", "OriginalServlet", MEMBER),
+
             // Threads
             view("discussion.page", "/wiki/{space}/{slug}/discuss", "/discussion/discuss.xhtml", MEMBER),
             view("discussion.thread", "/wiki/{space}/{slug}/discuss/{id:uuid}", "/discussion/thread.xhtml", MEMBER),
@@ -106,6 +117,11 @@ final class Routes {
             resource("/api/v1/pages/{id:uuid}/restore", "PageResource"),
             resource("/api/v1/pages/{id:uuid}/named", "PageResource"),
             resource("/api/v1/pages/{id:uuid}/revisions/{number:number}/suppress", "PageResource"),
+            resource("/api/v1/spaces/{space}/documents", "DocumentsResource"),
+            resource("/api/v1/pages/{id:uuid}/captures", "CapturesResource"),
+            resource("/api/v1/pages/{id:uuid}/captures/{number:number}", "CapturesResource"),
+            resource("/api/v1/pages/{id:uuid}/captures/{number:number}/text", "CapturesResource"),
+            resource("/api/v1/pages/{id:uuid}/captures/{number:number}/original", "CapturesResource"),
             resource("/api/v1/pages/{id:uuid}/threads", "PageThreadsResource"),
             resource("/api/v1/threads/{id:uuid}", "ThreadsResource"),
             resource("/api/v1/threads/{id:uuid}/comments", "ThreadsResource"),
