@@ -28,7 +28,7 @@ public final class Slug {
             "boards",
             "compare",
             "create",
-            "discuss",
+            "captures", "discuss", "recapture",
             "draft",
             "edit",
             "export",
