@@ -109,6 +109,13 @@ public final class Api {
                 .header("If-Match", "\"" + hash + "\""));
     }
 
+    /** Does something from the base of that hash. */
+    public Answer post(String path, String hash, String json) {
+        return send(request("POST", path, BodyPublishers.ofString(json))
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + hash + "\""));
+    }
+
     HttpRequest.Builder request(String method, String path, BodyPublisher body) {
         return HttpRequest.newBuilder(address(path))
                 .timeout(Duration.ofSeconds(60))

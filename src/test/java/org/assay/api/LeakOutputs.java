@@ -45,6 +45,11 @@ final class LeakOutputs {
         page("page.edit", page -> atBoth(page, "/edit"));
         page("page.restore", page -> gets(wiki(page) + "/restore/1", wiki(page) + "/restore/2"));
         page("page.createIn", page -> gets("/new/" + page.space()));
+        page("document.capture", page -> gets("/capture/" + page.space()));
+        page("document.recapture", page -> atBoth(page, "/recapture"));
+        page("document.text", page -> atBoth(page, "/captures/1"));
+        page("document.compare", page -> atBoth(page, "/captures/1/2"));
+        page("document.original", page -> gets("/original/" + page.id() + "/1"));
         page("page.createNamed", page -> gets("/new/" + page.space() + "/" + page.slug()));
         page("page.createAs", page -> gets("/new/" + page.space() + "/as/claim"));
         page("claim.from", page -> gets(wiki(page) + "/claim/1/0/9"));
@@ -107,6 +112,17 @@ final class LeakOutputs {
             page(
                     "/api/v1/threads/{id:uuid}/" + act,
                     page -> Stream.of(Call.post("/api/v1/threads/" + page.thread() + "/" + act, "{\"no\":1}")));
+        }
+        page(
+                "/api/v1/spaces/{space}/documents",
+                page -> Stream.of(Call.post("/api/v1/spaces/" + page.space() + "/documents", json("title", ""))));
+        page(
+                "/api/v1/pages/{id:uuid}/captures",
+                page -> Stream.of(new Call("POST", rest(page) + "/captures", json("text", "x"), STALE)));
+        for (String part : List.of("", "/text", "/original")) {
+            page(
+                    "/api/v1/pages/{id:uuid}/captures/{number:number}" + part,
+                    page -> gets(rest(page) + "/captures/1" + part, rest(page) + "/captures/2" + part));
         }
         page("/api/v1/pages/{id:uuid}/access", page -> gets(rest(page) + "/access"));
         page(

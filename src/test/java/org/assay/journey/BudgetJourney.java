@@ -48,6 +48,11 @@ class BudgetJourney {
         budgets.put(page + "/asof/2100-01-01", 3);
         budgets.put(wiki + "/of-an-earlier-time/suppress/2", 1);
         budgets.put("/new/" + shown.space(), 1);
+        budgets.put("/capture/" + shown.space(), 1);
+        budgets.put(wiki + "/a-drivers-account", 5);
+        budgets.put(wiki + "/a-drivers-account/recapture", 3);
+        budgets.put(wiki + "/a-drivers-account/captures/1", 6);
+        budgets.put(wiki + "/a-drivers-account/captures/1/2", 9);
         budgets.put("/search?q=committee", 1);
         budgets.put("/reviews", 8);
         budgets.put("/reviews/" + shown.review(), 15);

@@ -72,6 +72,7 @@ record Shown(String space, String review, String reviewed, String thread, String
         ana.post("/threads/" + thread + "/comments", Api.json("text", "The chairman. I add his name.\n\nحيدر العبادي"))
                 .with(200);
         begin(stack, reviewed, "lines\":{\"start\":1},\"text\":\"What is this line for?");
+        document(ana, space);
         String anton = Api.as("ada", stack)
                 .get("/people/accounts?q=anton")
                 .with(200)
@@ -112,6 +113,12 @@ record Shown(String space, String review, String reviewed, String thread, String
                 "/new",
                 "/new/" + space,
                 "/new/" + space + "/nowhere-yet",
+                "/capture/" + space,
+                wiki + "/a-drivers-account",
+                wiki + "/a-drivers-account/edit",
+                wiki + "/a-drivers-account/recapture",
+                wiki + "/a-drivers-account/captures/1",
+                wiki + "/a-drivers-account/captures/1/2",
                 "/search?q=committee",
                 "/reviews",
                 "/reviews/" + review,
@@ -142,6 +149,23 @@ record Shown(String space, String review, String reviewed, String thread, String
                 "/spaces/" + space + "/settings",
                 "/spaces/" + space + "/rules",
                 "/wiki/" + space);
+    }
+
+    /** A document that was captured twice. */
+    private static void document(Api ana, String space) {
+        String text = "A driver's account\n\nAbout 90% of the cargo was flour, a driver said. No tanks were seen.\n\n"
+                + "قال السائق إن الطريق كان مغلقا في المساء.\n\nHe had come \u202efrom the north\u202c on Monday.\n";
+        Answer first = ana.post(
+                        "/spaces/" + space + "/documents",
+                        "{\"title\":\"A driver's account\",\"facts\":{\"published\":{\"edtf\":\"2015-10~\",\"stated\":\"last week\"},"
+                                + "\"url\":\"https://example.org/account\",\"language\":\"en\"},"
+                                + Api.json("text", text).substring(1))
+                .with(201);
+        ana.post(
+                        "/pages/" + first.text("id") + "/captures",
+                        first.text("hash"),
+                        Api.json("text", text.replace("90%", "50%")))
+                .with(200);
     }
 
     /** Its second revision moves and retires it, the third would bring it back; the first is hidden. */
