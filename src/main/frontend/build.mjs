@@ -13,7 +13,7 @@ const browsers = ["chrome123", "firefox121", "safari17.5"];
 await mkdir(library("primefaces-assay"), { recursive: true });
 
 const common = { bundle: true, minify: true, target: browsers, logLevel: "warning" };
-await build({ ...common, entryPoints: ["src/app.js", "src/scheme.js"], outdir: library("assay"), format: "iife" });
+await build({ ...common, entryPoints: ["src/app.js", "src/network.js", "src/scheme.js"], outdir: library("assay"), format: "iife" });
 
 // Each icon once more as a mask, for PrimeFaces' buttons, which take a class instead of a drawing.
 const icons = await readFile("src/icons.svg", "utf8");

@@ -6,6 +6,7 @@ import { startHelp } from "./help.js";
 import { startKeeping } from "./keep.js";
 import { startLazy } from "./lazy.js";
 import { startNavigation } from "./navigation.js";
+import { startNetworks } from "./networks.js";
 import { startQuoting } from "./quote.js";
 import { startSession } from "./session.js";
 
@@ -14,6 +15,7 @@ startSession();
 startExtract();
 startFrame();
 startNavigation();
+startNetworks();
 startQuoting();
 
 // Also for what Ajax brings.

@@ -31,7 +31,10 @@ function setValue(field, kept) {
 }
 
 const keepName = (field) => field.closest("[data-keep]").dataset.keep;
-const name = (field) => (field.type === "radio" ? `${keepName(field)}=${field.value}` : keepName(field));
+/** A field that completes what is typed has a second, hidden one for what was chosen. */
+const isChosen = (field) => field.id.endsWith("_hinput");
+const name = (field) =>
+  field.type === "radio" ? `${keepName(field)}=${field.value}` : isChosen(field) ? `${keepName(field)}=` : keepName(field);
 const values = () => Object.fromEntries(fields().map((field) => [name(field), value(field)]));
 
 const names = (form) => fields().filter((field) => form.contains(field)).map(name);
@@ -79,14 +82,30 @@ function showNote(message, ...more) {
   return note;
 }
 
+/** Rows that were added to a form are asked for again, one by one, and filled as they come. */
+function bringRows(values, put, last = Infinity) {
+  const there = new Set(fields().map(name));
+  const missing = Object.keys(values).filter((one) => !there.has(one));
+  const more = [...document.querySelectorAll("[data-keep-more]")].find((button) => missing.some((one) => one.startsWith(button.dataset.keepMore)));
+  if (!more || missing.length >= last || !window.jQuery) return;
+  window.jQuery(document).one("pfAjaxComplete", () => {
+    put(values);
+    bringRows(values, put, missing.length);
+  });
+  more.click();
+}
+
 function restore() {
   const kept = read(location.pathname);
   if (!kept?.values) return;
   const original = values();
   const differs = fields().some((field) => field.type !== "hidden" && (kept.values[name(field)] ?? value(field)) !== value(field));
-  if (!differs) return;
+  const rows = [...document.querySelectorAll("[data-keep-more]")].map((button) => button.dataset.keepMore);
+  const lacks = Object.keys(kept.values).some((one) => !(one in original) && rows.some((row) => one.startsWith(row)));
+  if (!differs && !lacks) return;
   const put = (from) => fields().forEach((field) => name(field) in from && setValue(field, from[name(field)]));
   put(kept.values);
+  bringRows(kept.values, put);
   const away = element("button", { type: "button", textContent: text("throwAway") });
   const note = showNote(text(kept.sent ? "unsaved" : "restored", clock.format(new Date(kept.at))), away);
   away.addEventListener("click", () => {

@@ -39,7 +39,7 @@ public class Actors {
     private static final String NAME =
             """
             select new org.assay.actor.ActorName(a.id.pageId, s.slug, p.slug, a.name, a.actorKind, a.named, a.letter,
-                case when t.id.pageId is null then null else a.mergedInto end)
+                case when t.id is null then null else a.mergedInto end)
             from ActorRow a join Page p on p.id = a.id.pageId join Space s on s.id = a.spaceId
             left join Page t on t.id = a.mergedInto
             where
@@ -82,7 +82,7 @@ public class Actors {
         TypedQuery<Object[]> found = entities.createQuery(
                         """
                         select new org.assay.actor.ActorName(a.id.pageId, s.slug, p.slug, a.name, a.actorKind, a.named, a.letter,
-                                case when t.id.pageId is null then null else a.mergedInto end),
+                                case when t.id is null then null else a.mergedInto end),
                             (select listagg(n.form, '\n') within group (order by n.id.position) from ActorAliasRow n
                              where n.id.pageId = a.id.pageId and n.id.stage = a.id.stage)
                         from ActorRow a join Page p on p.id = a.id.pageId join Space s on s.id = a.spaceId

@@ -32,6 +32,8 @@ public final class Slug {
             "claim",
             "decide",
             "extract",
+            "identity",
+            "network",
             "relate",
             "discuss",
             "recapture",

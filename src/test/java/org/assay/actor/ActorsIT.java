@@ -30,10 +30,12 @@ import org.assay.page.Spaces;
 import org.assay.page.Stage;
 import org.assay.page.ViewChoice;
 import org.assay.platform.Invalid;
+import org.assay.platform.NotFound;
 import org.assay.platform.Violation;
 import org.assay.stack.BuiltWar;
 import org.assay.tradecraft.ActorKind;
 import org.assay.tradecraft.Reliability;
+import org.assay.tradecraft.Verdict;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -67,6 +69,15 @@ class ActorsIT {
 
     @Inject
     private Actors actors;
+
+    @Inject
+    private ActorViews actorViews;
+
+    @Inject
+    private ActorRelations relations;
+
+    @Inject
+    private Identities identities;
 
     private String team;
     private String space;
@@ -202,6 +213,68 @@ class ActorsIT {
     }
 
     @Test
+    void relations_to_hidden_pages_reveal_nothing() {
+        SavedRevision first = actor(name, PERSON);
+        publish(first);
+        SavedRevision secret = Work.as(
+                analyst,
+                () -> pages.create(new NewPage(
+                        space,
+                        "actor",
+                        name + " hidden",
+                        "",
+                        relating(first.page()),
+                        "RED",
+                        List.of(analyst.person()),
+                        "first")));
+        assertThat(seen(analyst, first)).containsExactly(name + " hidden");
+        assertThat(seen(reviewer, first)).isEmpty();
+        assertThat(seen(reader, first)).isEmpty();
+        assertThat(around(analyst, first)).containsExactly(name, name + " hidden");
+        assertThat(around(reader, first)).containsExactly(name);
+        assertThat(Work.as(reader, () -> actors.names(List.of(secret.page())))).isEmpty();
+    }
+
+    @Test
+    void a_network_follows_representatives_and_reaches_two_relations_far() {
+        SavedRevision centre = actor(name, PERSON);
+        SavedRevision near = actor(name + " near", relating(centre.page()));
+        SavedRevision far = actor(name + " far", relating(near.page()));
+        SavedRevision alias = actor(name + " alias", relating(centre.page()));
+        assertThat(around(analyst, centre)).containsExactly(name, name + " alias", name + " near");
+        Work.as(analyst, () -> identities.merge(alias.page(), near.page(), "One and the same."));
+        assertThat(around(analyst, centre)).containsExactly(name, name + " near");
+        Network two = Work.as(analyst, () -> relations.network(centre.page(), 2));
+        assertThat(two.nodes())
+                .extracting(node -> node.actor().name() + " " + node.distance())
+                .containsExactly(name + " 0", name + " near 1", name + " far 2");
+        assertThat(two.ties()).allMatch(Network.Tie::negated);
+        assertThat(seen(analyst, near)).contains(name + " far");
+        assertThat(far.number()).isEqualTo(1);
+    }
+
+    @Test
+    void a_merge_is_recorded_seen_on_both_and_undone() {
+        SavedRevision first = actor(name, PERSON);
+        SavedRevision second = actor(name + " II", PERSON);
+        assertThat(Work.as(analyst, () -> identities.merge(first.page(), second.page(), "The same office.")))
+                .isInstanceOf(SaveOutcome.Saved.class);
+        assertThat(verdicts(second)).containsExactly("same there");
+        assertThat(Work.as(analyst, () -> identities.undo(first.page(), "Two offices.")))
+                .isInstanceOf(SaveOutcome.Saved.class);
+        assertThat(representatives(analyst, first)).isEmpty();
+        assertThat(verdicts(first)).containsExactly("no-judgement here", "same here past");
+        assertThatThrownBy(() -> Work.as(analyst, () -> identities.undo(first.page(), "Again.")))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() ->
+                        Work.as(analyst, () -> identities.decide(first.page(), second.page(), Verdict.DIFFERENT, " ")))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() ->
+                        Work.as(reader, () -> identities.decide(first.page(), second.page(), Verdict.DIFFERENT, "No.")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void rebuilding_gives_the_same_actors() {
         SavedRevision first = actor(name + " I", PERSON);
         SavedRevision second = actor(name, letter("C", analyst.person()));
@@ -234,6 +307,28 @@ class ActorsIT {
         return "{\"actorKind\":\"person\",\"mergedInto\":\"" + into + "\",\"identity\":[{\"other\":\"" + into
                 + "\",\"verdict\":\"same\",\"basis\":\"Same office.\",\"by\":\"" + analyst.person()
                 + "\",\"at\":\"2026-01-02T03:04:05Z\"}]}";
+    }
+
+    private List<String> seen(Caller caller, SavedRevision page) {
+        return Work.as(caller, () -> actorViews
+                        .of(page.page(), source(page).content().facts())
+                        .seen())
+                .stream()
+                .map(related -> related.other().name())
+                .toList();
+    }
+
+    private List<String> around(Caller caller, SavedRevision page) {
+        return Work.as(caller, () -> relations.network(page.page(), 1)).nodes().stream()
+                .map(node -> node.actor().name())
+                .toList();
+    }
+
+    private List<String> verdicts(SavedRevision page) {
+        return Work.as(analyst, () -> identities.of(page.page())).stream()
+                .map(decided ->
+                        decided.verdict() + (decided.here() ? " here" : " there") + (decided.latest() ? "" : " past"))
+                .toList();
     }
 
     private static String relating(UUID to) {

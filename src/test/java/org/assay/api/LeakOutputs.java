@@ -39,6 +39,8 @@ final class LeakOutputs {
         page("page.history", page -> atBoth(page, "/history"));
         page("page.compare", page -> gets(wiki(page) + "/compare/1/2", wiki(page) + "/compare/2/3"));
         page("page.links", page -> atBoth(page, "/links"));
+        page("actor.network", page -> gets(wiki(page) + "/network/1", wiki(page) + "/network/2"));
+        page("actor.identity", page -> atBoth(page, "/identity"));
         page("discussion.page", page -> atBoth(page, "/discuss"));
         page("discussion.thread", page -> gets(wiki(page) + "/discuss/" + page.thread()));
         page("page.access", page -> gets(wiki(page) + "/access", wiki(page) + "/access?team=iraq-desk"));

@@ -199,6 +199,7 @@ final class LeakWorld {
         final String title;
         final String body;
         final String summary;
+        final String alias;
 
         /** @param published restriction of the revision, where it is not the draft's own */
         Text(String what, Protected rules, boolean isPublished, Restriction published) {
@@ -212,6 +213,7 @@ final class LeakWorld {
             title = canaries.word(what + ": title", allowed.or(addressed));
             body = canaries.word(what + ": text", allowed);
             summary = canaries.word(what + ": summary", allowed);
+            alias = canaries.word(what + ": another name", allowed);
         }
 
         String slug() {
@@ -230,6 +232,10 @@ final class LeakWorld {
                         json(
                                 "space",
                                 space,
+                                "kind",
+                                isActor() ? "actor" : "topic",
+                                "facts",
+                                facts(text),
                                 "title",
                                 "Title " + text.title,
                                 "body",
@@ -251,12 +257,38 @@ final class LeakWorld {
                         json(
                                 "title", "Title " + text.title,
                                 "body", body(text),
+                                "facts", facts(text),
                                 "marking", marking.label(),
                                 "named", named(marking),
                                 "summary", text.summary))
                 .with(200)
                 .json()
                 .get("page");
+    }
+
+    /** Every other page is an actor, the first among them. */
+    private boolean isActor() {
+        return pages.size() % 2 == 0;
+    }
+
+    /** Every actor is related to the world's first, so that many would show on its page and around it. */
+    private Map<String, Object> facts(Text text) {
+        if (!isActor()) {
+            return Map.of();
+        }
+        Map<String, Object> facts = new LinkedHashMap<>(
+                Map.of("actorKind", "person", "aliases", List.of(Map.of("form", "Alias " + text.alias))));
+        if (!pages.isEmpty()) {
+            facts.put(
+                    "relations",
+                    List.of(Map.of(
+                            "type", "part-of",
+                            "to", pages.get(0).id().toString(),
+                            "negated", true,
+                            "provenance", "stated",
+                            "from", "2015-10")));
+        }
+        return facts;
     }
 
     /** Every page links to the world's first, so that many would show among what leads there. */

@@ -67,6 +67,7 @@ class BudgetJourney {
         budgets.put(wiki + "/" + shown.claims().origin(), 8);
         budgets.put(wiki + "/" + shown.claims().document() + "/extract", 7);
         budgets.put(wiki + "/" + shown.claims().document() + "/claim/1/0/12", 8);
+        budgets.putAll(shown.actors().budgets());
         keeps(stack, browser.as("ana"), budgets);
     }
 

@@ -1,6 +1,7 @@
 package org.assay.journey;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.assay.api.Answer;
 import org.assay.api.Api;
 import org.assay.stack.Stack;
@@ -15,8 +16,16 @@ import org.assay.stack.Stack;
  * @param thread an open thread's id, about the page that is approved
  * @param anton the id of a person whom admins manage
  * @param claims a document with its claims
+ * @param actors actors, a place and an event
  */
-record Shown(String space, String review, String reviewed, String thread, String anton, ShownClaims claims) {
+record Shown(
+        String space,
+        String review,
+        String reviewed,
+        String thread,
+        String anton,
+        ShownClaims claims,
+        ShownActors actors) {
 
     private static final String TEXT =
             """
@@ -79,7 +88,13 @@ record Shown(String space, String review, String reviewed, String thread, String
                 .items("id")
                 .get(0);
         return new Shown(
-                space, review(stack, reviewed), reviewed.text("id"), thread, anton, ShownClaims.in(stack, space));
+                space,
+                review(stack, reviewed),
+                reviewed.text("id"),
+                thread,
+                anton,
+                ShownClaims.in(stack, space),
+                ShownActors.in(stack, space));
     }
 
     /** The addresses of all screens that an analyst reaches in it. */

@@ -79,6 +79,16 @@ public class Addresses {
         return to("claim.decide", space, slug);
     }
 
+    /** The actors around an actor, up to so many relations away. */
+    public String network(String space, String slug, int depth) {
+        return to("actor.network", space, slug, depth);
+    }
+
+    /** Deciding whether another actor is the same. */
+    public String identity(String space, String slug) {
+        return to("actor.identity", space, slug);
+    }
+
     /** What those who work on the page say about it. */
     public String discussion(String space, String slug) {
         return to("discussion.page", space, slug);

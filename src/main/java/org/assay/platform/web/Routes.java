@@ -76,6 +76,10 @@ final class Routes {
                     MEMBER),
             servlet("document.original", "/original/{id:uuid}/{number:number}", "OriginalServlet", MEMBER),
 
+            // Actors
+            view("actor.network", "/wiki/{space}/{slug}/network/{number:number}", "/actor/network.xhtml", MEMBER),
+            view("actor.identity", "/wiki/{space}/{slug}/identity", "/actor/identity.xhtml", MEMBER),
+
             // Threads
             view("discussion.page", "/wiki/{space}/{slug}/discuss", "/discussion/discuss.xhtml", MEMBER),
             view("discussion.thread", "/wiki/{space}/{slug}/discuss/{id:uuid}", "/discussion/thread.xhtml", MEMBER),

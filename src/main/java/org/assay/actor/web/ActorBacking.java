@@ -1,0 +1,52 @@
+package org.assay.actor.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.actor.ActorView;
+import org.assay.actor.ActorViews;
+import org.assay.page.PageDetails;
+import org.assay.platform.web.Texts;
+import org.primefaces.model.timeline.TimelineModel;
+
+/** An actor as its page shows it; put together once for a request, whoever asks. */
+@Named
+@RequestScoped
+public class ActorBacking {
+
+    private record Shown(PageDetails page, String facts) {}
+
+    @Inject
+    private ActorViews views;
+
+    @Inject
+    private Texts text;
+
+    @Inject
+    private Clock clock;
+
+    private final Map<Shown, ActorView> shown = new HashMap<>();
+
+    public ActorView of(PageDetails page, String facts) {
+        return shown.computeIfAbsent(new Shown(page, facts), one -> views.of(page.id(), facts));
+    }
+
+    /** Its relations, as lines; the actor itself needs no link. */
+    public List<Line> lines(PageDetails page, ActorView actor) {
+        Line.End self = new Line.End(page.id().toString(), page.title(), null, 0);
+        return actor.relations().stream()
+                .map(related -> Line.of(self, related, text.get("page.reference.hidden")))
+                .toList();
+    }
+
+    /** Its relations with a date, over time. */
+    public TimelineModel<String, Object> timeline(PageDetails page, ActorView actor) {
+        return Times.of(lines(page, actor), actor, LocalDate.now(clock.withZone(ZoneOffset.UTC)), text);
+    }
+}
