@@ -17,7 +17,7 @@ public interface KindView {
 
     /** Whether {@link #main} takes the whole width, above text and what is beside; else it stands in the column of the text. */
     default boolean isWide() {
-        return true;
+        return false;
     }
 
     /** Shown beside the text, above what all pages show there; finds the same. */

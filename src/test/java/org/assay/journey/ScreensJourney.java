@@ -34,6 +34,7 @@ class ScreensJourney {
         Shown shown = Shown.in(stack);
         List<String> wrong = new ArrayList<>(wrong(browser.as("ana", look), look, shown, shown.screens(), ""));
         wrong.addAll(wrong(browser.as("ana", look), look, shown, shown.claims().screens(), ""));
+        wrong.addAll(wrong(browser.as("ana", look), look, shown, shown.actors().screens(), ""));
         wrong.addAll(wrong(browser.as("ada", look), look, shown, shown.adminScreens(), "admin "));
         assertThat(wrong).isEmpty();
     }

@@ -24,11 +24,6 @@ public class ClaimKindView implements KindView {
     }
 
     @Override
-    public boolean isWide() {
-        return false;
-    }
-
-    @Override
     public String beside() {
         return "/WEB-INF/fragments/claim/beside.xhtml";
     }

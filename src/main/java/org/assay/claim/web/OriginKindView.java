@@ -32,11 +32,6 @@ public class OriginKindView implements KindView {
     }
 
     @Override
-    public boolean isWide() {
-        return false;
-    }
-
-    @Override
     public String beside() {
         return null;
     }

@@ -28,6 +28,11 @@ public class DocumentView implements KindView {
     }
 
     @Override
+    public boolean isWide() {
+        return true;
+    }
+
+    @Override
     public String beside() {
         return null;
     }
