@@ -74,20 +74,6 @@ public class KindsBacking {
                 .toList();
     }
 
-    /** Whether anything stands above the text. */
-    boolean showsMain(String kind) {
-        return !main(kind).equals(NOTHING);
-    }
-
-    /** What other features show below the text, in order. */
-    public List<String> panels(String kind) {
-        return panels.stream()
-                .filter(panel -> panel.kind().equals(kind))
-                .sorted(Comparator.comparingInt(KindPanel::order))
-                .map(KindPanel::fragment)
-                .toList();
-    }
-
     /** What stands beside the text. */
     public String beside(String kind) {
         return fragment(kind, KindView::beside);
