@@ -24,6 +24,11 @@ public record Grading(List<Row> rows, int judged, int diagonal) implements Seria
 
     private static final int HUNDRED = 100;
 
+    /** Whether it is a grade: a letter and a number. */
+    public static boolean isGrade(String text) {
+        return text.matches("[A-F][1-6]");
+    }
+
     /** Share of the diagonal in per cent; 0 where nothing is judged. */
     public int share() {
         return judged == 0 ? 0 : Math.round((float) HUNDRED * diagonal / judged);

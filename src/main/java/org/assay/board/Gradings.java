@@ -49,11 +49,6 @@ public class Gradings {
     /** The meter and one part of the claims. */
     public record Board(Grading grading, Slice<GradedClaim> slice) implements java.io.Serializable {}
 
-    /** Whether it is a grade: a letter and a number. */
-    public static boolean isGrade(String text) {
-        return text.matches("[A-F][1-6]");
-    }
-
     /**
      * The board.
      *

@@ -28,6 +28,14 @@ record Node(int line, Object value) {
      */
     static Node parse(byte[] json) {
         try (JsonParser parser = StrictJson.get().getFactory().createParser(json)) {
+            return parsed(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Node parsed(JsonParser parser) throws IOException {
+        try {
             parser.nextToken();
             Node root = new Reading(parser).value();
             if (parser.nextToken() != null) {
@@ -35,11 +43,9 @@ record Node(int line, Object value) {
             }
             return root;
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw refused(
-                    line, "must be JSON in UTF-8 up to here, each name once in its object, nested at most 32 deep");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                    parser.currentLocation().getLineNr(),
+                    "must be JSON in UTF-8 up to here, each name once in its object, nested at most 32 deep");
         }
     }
 

@@ -70,6 +70,15 @@ final class LeakOutputs {
         page("review.add", page -> page.reviews().stream().map(review -> Call.get("/reviews/" + review + "/add")));
         page("review.rules", page -> gets("/spaces/" + page.space() + "/rules"));
         page("review.ask", page -> gets("/reviews/new/" + page.space() + "/" + page.slug()));
+        page("exchange.import", page -> gets("/exchange/" + page.space()));
+        page("exchange.job", page -> gets("/exchange/" + page.space() + "/jobs/" + page.id()));
+        page("exchange.export", page -> gets("/export/" + page.space(), "/export/" + page.space() + "?stage=draft"));
+        page("board.boards", page -> gets("/boards/" + page.space()));
+        for (String board : List.of("contradictions", "corroboration", "silent", "gaps", "grading")) {
+            String end = board.equals("silent") ? "silent-principals" : board;
+            page("board." + board, page -> gets(
+                    "/boards/" + page.space() + "/" + end, "/boards/" + page.space() + "/" + end + "?stage=draft"));
+        }
         page("frame.countsIn", page -> gets("/frame/" + page.space()));
 
         page(
@@ -77,6 +86,21 @@ final class LeakOutputs {
                 page -> Stream.of(
                         Call.get("/api/v1/spaces/" + page.space()),
                         new Call("PUT", "/api/v1/spaces/" + page.space(), "{\"version\":0}", null)));
+        page(
+                "/api/v1/spaces/{space}/figures",
+                page -> gets(
+                        "/api/v1/spaces/" + page.space() + "/figures",
+                        "/api/v1/spaces/" + page.space() + "/figures?stage=draft"));
+        page(
+                "/api/v1/spaces/{space}/export",
+                page -> gets(
+                        "/api/v1/spaces/" + page.space() + "/export",
+                        "/api/v1/spaces/" + page.space() + "/export?stage=draft",
+                        "/api/v1/spaces/" + page.space() + "/export?marking=CLEAR"));
+        page(
+                "/api/v1/spaces/{space}/imports",
+                page -> Stream.of(Call.post("/api/v1/spaces/" + page.space() + "/imports", "{\"no\":1}")));
+        page("/api/v1/jobs/{id:uuid}", page -> gets("/api/v1/jobs/" + page.id()));
         page(
                 "/api/v1/spaces/{space}/pages/{slug}",
                 page -> gets(

@@ -68,6 +68,14 @@ class BudgetJourney {
         budgets.put(wiki + "/" + shown.claims().origin(), 8);
         budgets.put(wiki + "/" + shown.claims().document() + "/extract", 7);
         budgets.put(wiki + "/" + shown.claims().document() + "/claim/1/0/12", 8);
+        String boards = "/boards/" + shown.space();
+        budgets.put(boards, 1);
+        budgets.put(boards + "/contradictions", 5);
+        budgets.put(boards + "/corroboration", 8);
+        budgets.put(boards + "/silent-principals", 5);
+        budgets.put(boards + "/gaps", 2);
+        budgets.put(boards + "/grading", 3);
+        budgets.put("/exchange/" + shown.space(), 2);
         keeps(stack, browser.as("ana"), budgets);
     }
 

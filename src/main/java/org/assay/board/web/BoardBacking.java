@@ -13,6 +13,7 @@ import org.assay.board.BoardQuery;
 import org.assay.board.Contradictions;
 import org.assay.board.Corroborations;
 import org.assay.board.Gaps;
+import org.assay.board.Grading;
 import org.assay.board.Gradings;
 import org.assay.board.Silences;
 import org.assay.board.Slice;
@@ -91,7 +92,7 @@ public class BoardBacking {
     }
 
     public void openGradings() {
-        open(Gradings::isGrade);
+        open(Grading::isGrade);
         graded = gradings.of(query);
         slice = graded.slice();
     }
