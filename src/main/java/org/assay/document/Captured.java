@@ -16,7 +16,8 @@ import java.util.UUID;
  *
  * @param text never empty, line ends LF
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
+@SuppressWarnings(
+        "ArrayRecordComponent") // Nobody compares two of them, and a copy of 20 MiB for each look would be dear.
 public record Captured(
         byte[] bytes,
         String mediaType,

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * @param how the method in words, where there is more to say; may be null, as all that follows
  * @param url where it was captured from
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
+@SuppressWarnings("ArrayRecordComponent") // As sent: looked at once.
 public record NewCapture(byte[] bytes, Method method, String how, String fileName, String url, String note) {
 
     /** More bytes are refused. */

@@ -178,8 +178,16 @@ record Shown(
 
     /** A document that was captured twice. */
     private static void document(Api ana, String space) {
-        String text = "A driver's account\n\nAbout 90% of the cargo was flour, a driver said. No tanks were seen.\n\n"
-                + "قال السائق إن الطريق كان مغلقا في المساء.\n\nHe had come \u202efrom the north\u202c on Monday.\n";
+        String text =
+                """
+                A driver's account
+
+                About 90% of the cargo was flour, a driver said. No tanks were seen.
+
+                قال السائق إن الطريق كان مغلقا في المساء.
+
+                He had come \u202efrom the north\u202c on Monday.
+                """;
         Answer first = ana.post(
                         "/spaces/" + space + "/documents",
                         "{\"title\":\"A driver's account\",\"facts\":{\"published\":{\"edtf\":\"2015-10~\",\"stated\":\"last week\"},"
