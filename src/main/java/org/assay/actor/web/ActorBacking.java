@@ -38,7 +38,11 @@ public class ActorBacking {
 
     private final Map<Shown, ActorView> shown = new HashMap<>();
 
-    /** @param now which face of the page is shown; {@code asof} has nothing of what others state now */
+    /**
+     * What is shown of an actor, put together once for a view.
+     *
+     * @param now which face of the page is shown; {@code asof} has nothing of what others state now
+     */
     public ActorView of(PageDetails page, String facts, String now) {
         boolean past = "asof".equals(now);
         return shown.computeIfAbsent(new Shown(page, facts, past), one -> views.of(page.id(), facts, past));
