@@ -19,9 +19,9 @@ public class Gaps {
     private static final String DOCUMENT = "document_row r join page p on " + Seen.of("r", "p") + " where ";
     private static final String CLAIM = "claim_row r join page p on " + Seen.of("r", "p") + " where ";
 
-    /** The actor is unknown, not only unnamed by the source. */
-    private static final String NOBODY =
-            "exists (select 1 from actor_row n where n.page_id = r.%1$s and n.stage = r.stage and %2$s)";
+    /** The actor is unknown, not only unnamed by the source; as far as the caller sees him. */
+    private static final String NOBODY = "exists (select 1 from actor_row n join page np on " + Seen.of("n", "np")
+            + " where n.page_id = r.%1$s and %2$s)";
 
     /** Where a quote stands is in question since the document was captured anew. */
     private static final String LOST =
@@ -32,14 +32,14 @@ public class Gaps {
                 and f.number = (select max(g.number) from capture_finding g where g.quoting = f.quoting and g.page_id = f.page_id))""";
 
     private static final String NO_PAIR =
-            """
-            r.credibility = '1' and not exists (select 1 from claim_relation s1 join claim_row c1 on c1.page_id = s1.page_id
-                    and c1.stage = s1.stage
-                join claim_relation s2 on s2.to_page = r.page_id and s2.type = 'supports' and s2.stage = s1.stage
-                join claim_row c2 on c2.page_id = s2.page_id and c2.stage = s2.stage
-                join origin_independence i on i.stage = s1.stage
-                    and (i.page_id = c1.origin and i.other = c2.origin or i.page_id = c2.origin and i.other = c1.origin)
-                where s1.to_page = r.page_id and s1.type = 'supports' and s1.stage = r.stage)""";
+            "r.credibility = '1' and not exists (select 1 from claim_relation s1 join claim_row c1 on c1.page_id = s1.page_id"
+                    + " and c1.stage = s1.stage join page p1 on " + Seen.of("c1", "p1")
+                    + " join claim_relation s2 on s2.to_page = r.page_id and s2.type = 'supports'"
+                    + " join claim_row c2 on c2.page_id = s2.page_id and c2.stage = s2.stage join page p2 on "
+                    + Seen.of("c2", "p2")
+                    + " join origin_independence i on (i.page_id = c1.origin and i.other = c2.origin"
+                    + " or i.page_id = c2.origin and i.other = c1.origin) join page pi on " + Seen.of("i", "pi")
+                    + " where s1.to_page = r.page_id and s1.type = 'supports')";
 
     private static final Map<String, String> CONDITIONS = conditions();
 
