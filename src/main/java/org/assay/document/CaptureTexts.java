@@ -25,10 +25,8 @@ public class CaptureTexts implements QuotedTexts {
             from CaptureRow c""";
 
     /** Where a stage that the caller sees names it. */
-    private static final String SEEN =
-            """
-             where c.id.pageId = :page and c.id.number = :number and exists (select 1 from CaptureStage s
-                where s.id.pageId = c.id.pageId and s.id.number = c.id.number)""";
+    private static final String SEEN = " where c.id.pageId = :page and c.id.number = :number and exists"
+            + " (select 1 from CaptureStage s where s.id.pageId = c.id.pageId and s.id.number = c.id.number)";
 
     @PersistenceContext
     private EntityManager entities;
