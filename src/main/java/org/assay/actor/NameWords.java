@@ -28,8 +28,7 @@ final class NameWords {
     /** Whether a name has all of the words, each as the beginning of one of its own. */
     static boolean fit(String name, String typed) {
         String[] words = words(name);
-        return Arrays.stream(words(typed))
-                .allMatch(word -> Arrays.stream(words).anyMatch(one -> one.startsWith(word)));
+        return Arrays.stream(words(typed)).allMatch(word -> Arrays.stream(words).anyMatch(one -> one.startsWith(word)));
     }
 
     private static String[] words(String text) {
