@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assay.identity.Work;
 import org.jboss.logging.Logger;
 
@@ -27,6 +28,9 @@ public class SealingSchedule {
     /** As the audit would name it. */
     static final String TASK = "seal the audit";
 
+    /** Whether it was said already that there is no key. */
+    private static final AtomicBoolean REFUSED = new AtomicBoolean();
+
     private static final Logger LOG = Logger.getLogger(SealingSchedule.class);
 
     @Inject
@@ -42,7 +46,15 @@ public class SealingSchedule {
 
     @PostConstruct
     void start() {
-        LOG.infof("Seals the audit with key %s", keys.current().id());
+        try {
+            LOG.infof("Seals the audit with key %s", keys.current().id());
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            // What the server says of a failed deployment is long, and hides the reason. The timer may try once more.
+            if (!REFUSED.getAndSet(true)) {
+                LOG.fatalf("The wiki does not start: %s", e.getMessage());
+            }
+            throw e;
+        }
     }
 
     /** What the timer calls. A failure is told and tried again at the next time. */

@@ -16,7 +16,6 @@ import org.assay.compare.Anchoring;
 import org.assay.compare.LineRange;
 import org.assay.compare.Passage;
 import org.assay.compare.Place;
-import org.assay.page.Draft;
 import org.assay.page.RevisionText;
 import org.assay.page.RevisionTexts;
 
@@ -30,22 +29,13 @@ class Placing {
     @Inject
     private RevisionTexts texts;
 
-    /** The same, asking how the page stands only where a text is needed. */
-    Map<UUID, Whereabouts> of(UUID page, int shown, List<PageThread> threads) {
-        Map<UUID, Whereabouts> places = unchanged(shown, threads);
-        if (places.size() < threads.size()) {
-            places.putAll(of(texts.draft(page), shown, threads));
-        }
-        return places;
-    }
-
     /**
      * The place of each thread, by its id.
      *
      * @param shown number of the revision in which they are to be found
      * @param threads of this page
      */
-    Map<UUID, Whereabouts> of(Draft draft, int shown, List<PageThread> threads) {
+    Map<UUID, Whereabouts> of(UUID page, int shown, List<PageThread> threads) {
         Map<UUID, Whereabouts> places = unchanged(shown, threads);
         SortedMap<Integer, List<PageThread>> older = threads.stream()
                 .filter(thread -> !places.containsKey(thread.id()))
@@ -62,7 +52,7 @@ class Placing {
             if (now == null) {
                 wanted.add(shown);
             }
-            SortedMap<Integer, RevisionText> found = texts.of(draft, wanted);
+            SortedMap<Integer, RevisionText> found = texts.of(page, wanted);
             now = now == null ? found.get(shown) : now;
             anchoring = anchoring == null && now != null ? Anchoring.in(now.body()) : anchoring;
             for (int number : batch) {

@@ -1,9 +1,8 @@
 package org.assay.discussion;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +14,7 @@ import org.assay.access.Audience;
 import org.assay.identity.CurrentCaller;
 import org.assay.identity.People;
 
-/** Makes of rows what the caller is told: two statements, whatever the number of threads and comments. */
+/** Makes of rows what the caller is told: one statement as a rule, whatever the number of threads and comments. */
 @ApplicationScoped
 class Reader {
 
@@ -36,8 +35,15 @@ class Reader {
             return List.of();
         }
         List<UUID> ids = threads.stream().map(PageThread::id).toList();
-        Map<UUID, List<Comment>> comments = queries.comments(ids, last).stream().collect(groupingBy(Comment::thread));
-        Map<UUID, String> names = people.displayNames(people(threads, comments));
+        Map<UUID, String> names = new HashMap<>();
+        Map<UUID, List<Comment>> comments = new HashMap<>();
+        queries.comments(ids, last).forEach(row -> {
+            Comment comment = row.comment();
+            names.put(comment.person(), row.name());
+            comments.computeIfAbsent(comment.thread(), thread -> new ArrayList<>())
+                    .add(comment);
+        });
+        names.putAll(people.displayNames(others(threads, names.keySet())));
         return threads.stream()
                 .map(thread ->
                         details(thread, places.get(thread.id()), comments.getOrDefault(thread.id(), List.of()), names))
@@ -85,7 +91,8 @@ class Reader {
         return !Collections.disjoint(comment.audience(), Audience.keysOf(CurrentCaller.get()));
     }
 
-    private static Set<UUID> people(List<PageThread> threads, Map<UUID, List<Comment>> comments) {
+    /** Who opened or closed a thread and has made none of these comments. */
+    private static Set<UUID> others(List<PageThread> threads, Set<UUID> known) {
         Set<UUID> people = new HashSet<>();
         for (PageThread thread : threads) {
             people.add(thread.opener());
@@ -93,7 +100,7 @@ class Reader {
                 people.add(thread.resolvedBy());
             }
         }
-        comments.values().forEach(list -> list.forEach(comment -> people.add(comment.person())));
+        people.removeAll(known);
         return people;
     }
 }

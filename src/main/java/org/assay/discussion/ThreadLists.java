@@ -65,7 +65,7 @@ public class ThreadLists {
         boolean more = found.size() > wanted.limit();
         List<PageThread> rows = more ? found.subList(0, wanted.limit()) : found;
         return new Part<>(
-                reader.details(rows, placing.of(draft, draft.head(), rows), LAST),
+                reader.details(rows, placing.of(draft.page(), draft.head(), rows), LAST),
                 more ? ThreadCursor.after(rows.get(rows.size() - 1)).token() : null);
     }
 
@@ -80,7 +80,7 @@ public class ThreadLists {
                 Optional.ofNullable(entities.find(PageThread.class, id)).orElseThrow(NotFound::new);
         Draft draft = texts.draft(thread.pageId());
         List<PageThread> one = List.of(thread);
-        return reader.details(one, placing.of(draft, draft.head(), one), thread.comments())
+        return reader.details(one, placing.of(draft.page(), draft.head(), one), thread.comments())
                 .get(0);
     }
 

@@ -38,11 +38,12 @@ interface ThreadQueries {
             where t.pageId in :pages and t.open = true group by t.pageId""")
     List<OpenThreads> open(Collection<UUID> pages);
 
-    /** The first comment of each thread and the last ones, in order. */
+    /** The first comment of each thread and the last ones, in order, with the names of those who made them. */
     @HQL(
             """
-            select c from Comment c join PageThread t on t.id = c.id.threadId
+            select new org.assay.discussion.CommentRow(c, w.displayName)
+            from Comment c join PageThread t on t.id = c.id.threadId left join Person w on w.id = c.person
             where t.id in :threads and (c.id.number = 1 or c.id.number > t.comments - :last)
             order by c.id.threadId, c.id.number""")
-    List<Comment> comments(Collection<UUID> threads, int last);
+    List<CommentRow> comments(Collection<UUID> threads, int last);
 }

@@ -132,7 +132,7 @@ public class Threads {
     }
 
     private Optional<RevisionText> revision(Draft draft, int number) {
-        return Optional.ofNullable(texts.of(draft, List.of(number)).get(number));
+        return Optional.ofNullable(texts.of(draft.page(), List.of(number)).get(number));
     }
 
     private static Invalid noRevision() {

@@ -25,34 +25,26 @@ public class Census {
     @Inject
     private People people;
 
-    /** People of a team by display name; two statements, however many. */
+    /** People of a team by display name; one statement, however many. */
     public List<PersonRights> people(CensusQuery query) {
         String pattern = "%" + query.text().strip().toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
-        List<UUID> ids = entities.createQuery(
+        return entities.createQuery(
                         """
-                        select p.id from Person p
-                        where exists (select 1 from p.memberships m where m.team = :team and (:role is null or m.role = :role))
-                          and (p.enabled = false or :disabled = false)
-                          and (lower(p.name) like :pattern escape '\\' or lower(p.displayName) like :pattern escape '\\')
+                        select p from Person p left join fetch p.memberships
+                        where p.id in (
+                            select q.id from Person q
+                            where exists (select 1 from q.memberships m where m.team = :team and (:role is null or m.role = :role))
+                              and (q.enabled = false or :disabled = false)
+                              and (lower(q.name) like :pattern escape '\\' or lower(q.displayName) like :pattern escape '\\')
+                            order by q.displayName, q.id limit :most offset :first)
                         order by p.displayName, p.id""",
-                        UUID.class)
+                        Person.class)
                 .setParameter("team", query.team())
                 .setParameter("role", query.role())
                 .setParameter("disabled", query.disabled())
                 .setParameter("pattern", pattern)
-                .setFirstResult(query.first())
-                .setMaxResults(query.most())
-                .getResultList();
-        return ids.isEmpty() ? List.of() : named(ids);
-    }
-
-    private List<PersonRights> named(List<UUID> ids) {
-        return entities.createQuery(
-                        """
-                        select p from Person p left join fetch p.memberships
-                        where p.id in :ids order by p.displayName, p.id""",
-                        Person.class)
-                .setParameter("ids", ids)
+                .setParameter("first", query.first())
+                .setParameter("most", query.most())
                 .getResultStream()
                 .map(Person::withRights)
                 .toList();

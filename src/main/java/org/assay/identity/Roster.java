@@ -61,12 +61,39 @@ public class Roster {
         return holders;
     }
 
-    /** Who is known as an admin and may sign in, except for that person. */
-    public List<UUID> otherAdmins(UUID person) {
-        return entities.createQuery(
-                        "select p.id from Person p where p.admin and p.enabled and p.id <> :person", UUID.class)
-                .setParameter("person", person)
+    /** The holders of the role in the teams, and the names of these and of other people; one statement. */
+    public Circle circle(Collection<String> teams, Role role, Collection<UUID> others) {
+        Map<String, Set<UUID>> holders = new TreeMap<>();
+        teams.forEach(team -> holders.put(team, new TreeSet<>()));
+        Map<UUID, String> names = new TreeMap<>();
+        entities.createQuery(
+                        """
+                        select new org.assay.identity.CircleRow(p.id, p.displayName, p.enabled, m.team)
+                        from Person p left join p.memberships m on m.role = :role and m.team in :teams
+                        where m.team is not null or p.id in :others""",
+                        CircleRow.class)
+                .setParameter("role", role)
+                .setParameter("teams", holders.keySet())
+                .setParameter("others", others)
+                .getResultList()
+                .forEach(row -> {
+                    names.put(row.person(), row.displayName());
+                    if (row.enabled() && row.team() != null) {
+                        holders.get(row.team()).add(row.person());
+                    }
+                });
+        return new Circle(holders, names);
+    }
+
+    /** Who is known as an admin and may sign in. */
+    public List<UUID> admins() {
+        return entities.createQuery("select p.id from Person p where p.admin and p.enabled", UUID.class)
                 .getResultList();
+    }
+
+    /** The same, except for that person. */
+    public List<UUID> otherAdmins(UUID person) {
+        return admins().stream().filter(admin -> !admin.equals(person)).toList();
     }
 
     /** Takes note that a person, known by {@link People}, has exactly these roles in teams now. */

@@ -17,6 +17,7 @@ import org.assay.access.Protected;
  * @param approvedHash its hash; null where there is none
  * @param authors everyone who saved, co-wrote, merged or restored a revision after the approved one
  * @param openReview the review that it is in now; null when in none
+ * @param changedLines how many of its lines readers do not see so
  * @param rules who may do what with it
  */
 public record Draft(
@@ -33,6 +34,7 @@ public record Draft(
         String approvedHash,
         Set<UUID> authors,
         UUID openReview,
+        int changedLines,
         Protected rules) {
 
     public Draft {

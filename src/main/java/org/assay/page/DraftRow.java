@@ -1,12 +1,18 @@
 package org.assay.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.access.Marking;
 import org.assay.access.Protected;
 
-/** One row of {@link PageQueries#drafts}. */
+/**
+ * One row of {@link PageQueries#drafts}.
+ *
+ * @param writers ids of the authors of all revisions after the approved one, separated by spaces; null where there is none
+ */
 record DraftRow(
         UUID page,
         UUID spaceId,
@@ -26,9 +32,11 @@ record DraftRow(
         String approvedHash,
         Marking approvedMarking,
         List<UUID> approvedNamed,
-        UUID openReview) {
+        UUID openReview,
+        int changedLines,
+        String writers) {
 
-    Draft by(Set<UUID> authors) {
+    Draft draft() {
         return new Draft(
                 page,
                 spaceId,
@@ -41,9 +49,17 @@ record DraftRow(
                 hidden,
                 approved,
                 approvedHash,
-                authors,
+                authors(),
                 openReview,
+                changedLines,
                 rules());
+    }
+
+    /** Whoever had a hand in a revision after the approved one. */
+    private Set<UUID> authors() {
+        return writers == null
+                ? Set.of()
+                : Arrays.stream(writers.split(" ", -1)).map(UUID::fromString).collect(Collectors.toUnmodifiableSet());
     }
 
     private Protected rules() {

@@ -4,10 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Access;
@@ -31,30 +28,28 @@ public class Drafts {
     @Inject
     private Publishing publishing;
 
-    /** How the drafts stand, by ascending page id; two statements, whatever their number. */
+    /** How the drafts stand, by ascending page id; one statement, whatever their number. */
     public List<Draft> of(Collection<UUID> pages) {
         Access.requireMember();
         if (pages.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Set<UUID>> authors = new HashMap<>();
-        queries.authorships(pages).forEach(row -> authors.computeIfAbsent(row.page(), page -> new HashSet<>())
-                .addAll(row.authors()));
         return queries.drafts(pages).stream()
-                .map(row -> row.by(authors.getOrDefault(row.page(), Set.of())))
+                .map(DraftRow::draft)
                 .filter(draft -> Access.allows(Permission.READ_DRAFT, draft.rules()))
                 .toList();
     }
 
-    /** The same, and nobody changes the pages until this transaction ends; locked in ascending order of id. */
-    public List<Draft> locked(Collection<UUID> pages) {
+    /** Nobody changes the pages until this transaction ends; locked in ascending order of id. */
+    public void lock(Collection<UUID> pages) {
         Access.requireMember();
-        ledger.lock(pages);
-        return of(pages);
+        if (!pages.isEmpty()) {
+            ledger.lock(pages);
+        }
     }
 
     /**
-     * The drafts of all the pages, locked as by {@link #locked}, for one who wants them reviewed.
+     * The drafts of all the pages, locked as by {@link #lock}, for one who wants them reviewed.
      *
      * @throws org.assay.platform.NotFound if one of the pages is none that the caller may see
      * @throws org.assay.access.Denied if he sees one whose draft he does not work on
@@ -71,8 +66,7 @@ public class Drafts {
         if (rows.size() < Set.copyOf(pages).size()) {
             throw new NotFound();
         }
-        rows.forEach(
-                row -> Access.require(Permission.ASK_REVIEW, row.by(Set.of()).rules()));
+        rows.forEach(row -> Access.require(Permission.ASK_REVIEW, row.draft().rules()));
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.assay.access.Protected;
 import org.assay.audit.Deed;
 import org.assay.audit.Trail;
+import org.assay.compare.ChangedLines;
 import org.assay.platform.NotFound;
 import org.hibernate.Session;
 
@@ -50,6 +51,13 @@ class Ledger {
 
         Protected rules() {
             return Protection.of(space, head, approved);
+        }
+
+        /** What is derived from the revisions is derived anew: who may see it, and how far its draft is ahead. */
+        void derive() {
+            page.open(rules());
+            String before = approved == null ? "" : approved.content().body();
+            page.differsBy(ChangedLines.between(before, head.content().body()));
         }
 
         SavedRevision standing() {
@@ -131,7 +139,7 @@ class Ledger {
         Revision first = new Revision(page, null, named, kind.schemaVersion(), act);
         page.continueWith(first);
         Entry entry = new Entry(space, page, first, null);
-        page.open(entry.rules());
+        entry.derive();
         entities.persist(page);
         entities.persist(first);
         return entry;
@@ -154,7 +162,7 @@ class Ledger {
         page.continueWith(next);
         slugs.leave(before.space(), page, former);
         Entry entry = new Entry(before.space(), page, next, before.approved());
-        page.open(entry.rules());
+        entry.derive();
         entities.persist(next);
         return entry;
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,8 +14,10 @@ import org.assay.access.Access;
 import org.assay.access.Marking;
 import org.assay.audit.Deed;
 import org.assay.audit.Trail;
+import org.assay.identity.Census;
 import org.assay.identity.Directory;
 import org.assay.identity.DirectoryAway;
+import org.assay.identity.Membership;
 import org.assay.identity.Role;
 import org.assay.identity.Roster;
 import org.assay.platform.ApplicationService;
@@ -28,6 +31,8 @@ public class ManagedSpaces {
 
     private static final int ROWS = 50;
     private static final int MAX_SHARED = 50;
+    private static final int MOST_SUGGESTED = 20;
+    private static final int MOST_TEAMS = 1_000;
 
     @PersistenceContext
     private EntityManager entities;
@@ -43,6 +48,9 @@ public class ManagedSpaces {
 
     @Inject
     private Directory directory;
+
+    @Inject
+    private Census census;
 
     @Inject
     private Trail trail;
@@ -115,6 +123,35 @@ public class ManagedSpaces {
             trail.record(Deed.SPACE_CHANGED, space.id(), String.join("; ", changes));
         }
         return settings(space);
+    }
+
+    /**
+     * Teams to choose from, by name: those of the directory, or, where that is away, those in which somebody is known to be
+     * anything.
+     *
+     * @param part what their names hold
+     */
+    public List<String> teams(String part) {
+        Access.requireAdmin();
+        String wanted = part.strip().toLowerCase(Locale.ROOT);
+        return allTeams().stream()
+                .filter(team -> Membership.isTeam(team) && team.contains(wanted))
+                .limit(MOST_SUGGESTED)
+                .toList();
+    }
+
+    private List<String> allTeams() {
+        List<String> teams = new ArrayList<>();
+        try {
+            List<String> found = directory.teams(0);
+            while (!found.isEmpty() && teams.size() < MOST_TEAMS) {
+                teams.addAll(found);
+                found = found.size() < Directory.MOST ? List.of() : directory.teams(teams.size());
+            }
+            return teams;
+        } catch (DirectoryAway away) {
+            return census.teams();
+        }
     }
 
     /** Refuses teams that come new to the space and are none; where the directory is away, the settings warn all the same. */

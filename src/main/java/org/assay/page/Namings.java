@@ -22,6 +22,11 @@ import org.assay.platform.Invalid;
 @ApplicationService
 public class Namings {
 
+    private static final String TASK = "name a person on a page";
+
+    @Inject
+    private PageQueries queries;
+
     @Inject
     private Ledger ledger;
 
@@ -45,20 +50,51 @@ public class Namings {
      */
     public void name(UUID page, UUID person) {
         Access.requireAdmin();
+        requireKnown(person);
+        Ledger.Entry entry = Work.as(Work.system(TASK), () -> ledger.locked(page));
+        if (!isRed(entry)) {
+            throw new Clash("not-red", "The page is not marked TLP:RED: nobody has to be named to see it");
+        }
+        name(entry, person);
+    }
+
+    /**
+     * The same where only the page's address is known. Where no page marked RED stands there, nothing tells whether another
+     * does: an address can be guessed, and an admin need not know what it holds.
+     *
+     * @throws org.assay.access.Denied if the caller is no admin
+     * @throws Invalid if there is no such page, or no such person
+     */
+    public void name(PageAddress address, UUID person) {
+        Access.requireAdmin();
+        requireKnown(person);
+        Ledger.Entry entry = Work.as(Work.system(TASK), () -> queries.at(address.space(), address.slug()).stream()
+                        .findFirst()
+                        .map(ledger::locked))
+                .filter(Namings::isRed)
+                .orElseThrow(
+                        () -> new Invalid("page", "unknown", "must be the address of a page that is marked TLP:RED"));
+        name(entry, person);
+    }
+
+    private void requireKnown(UUID person) {
         if (person == null || people.displayNames(List.of(person)).isEmpty()) {
             throw new Invalid("person", "unknown", "must be the id of a person who has signed in to this wiki");
         }
-        Ledger.Entry entry = Work.as(Work.system("name a person on a page"), () -> ledger.locked(page));
+    }
+
+    private static boolean isRed(Ledger.Entry entry) {
+        return entry.head().content().marking() == Marking.RED;
+    }
+
+    private void name(Ledger.Entry entry, UUID person) {
         Content content = entry.head().content();
-        if (content.marking() != Marking.RED) {
-            throw new Clash("not-red", "The page is not marked TLP:RED: nobody has to be named to see it");
-        }
         if (content.named().contains(person)) {
             return;
         }
         Revision.Act act = new Revision.Act(
                 List.of(CurrentCaller.get().person()), clock.instant(), Origin.NAMING, "An admin named a person", null);
         ledger.append(entry, content.naming(person), act);
-        trail.record(Deed.PAGE_NAMED, page, "person " + person);
+        trail.record(Deed.PAGE_NAMED, entry.page().id(), "person " + person);
     }
 }

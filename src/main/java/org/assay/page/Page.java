@@ -63,6 +63,8 @@ public class Page {
 
     private UUID openReview;
 
+    private int changedLines;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> draftAudience;
 
@@ -163,6 +165,15 @@ public class Page {
     /** The keys that open the approved view, sorted; none where nothing was approved. */
     List<String> approvedAudience() {
         return approvedAudience;
+    }
+
+    /** How many lines of the latest revision readers do not see so; all of them where nothing is approved. */
+    void differsBy(int lines) {
+        changedLines = lines;
+    }
+
+    int changedLines() {
+        return changedLines;
     }
 
     /** Who may see it follows from what it has become. */

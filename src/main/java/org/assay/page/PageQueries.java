@@ -130,13 +130,19 @@ interface PageQueries {
               and not exists (select x.person from Suppression x where x.id = r.id)""")
     List<CitedRow> cited(Collection<UUID> pages, Collection<Integer> numbers);
 
+    /** The page with that name in that space: one or none. */
+    @HQL("select p.id from Page p join Space s on s.id = p.spaceId where s.slug = :space and p.slug = :slug")
+    List<UUID> at(String space, String slug);
+
     /** The drafts of pages, in ascending order of id; pages that the caller does not see are left out. */
     @HQL(
             """
             select new org.assay.page.DraftRow(
                 p.id, p.spaceId, s.slug, p.slug, s.team, s.sharedTeams, p.head, h.hash, h.authors, h.origin,
                 case when exists (select x.person from Suppression x where x.id = h.id) then true else false end,
-                h.title, h.marking, h.named, p.approved, a.hash, a.marking, a.named, p.openReview)
+                h.title, h.marking, h.named, p.approved, a.hash, a.marking, a.named, p.openReview, p.changedLines,
+                (select listagg(array_to_string(w.authors, ' '), ' ') within group (order by w.id.number) from Revision w
+                    where w.id.page = p.id and w.id.number > coalesce(p.approved, 0)))
             from Page p
             join Space s on s.id = p.spaceId
             join Revision h on h.id.page = p.id and h.id.number = p.head
@@ -167,20 +173,17 @@ interface PageQueries {
     @HQL("select r from Revision r join Page p on p.id = r.id.page where r.id in :revisions")
     List<Revision> revisions(Collection<RevisionId> revisions);
 
-    /** Who wrote which page since its approved revision. */
+    /** Revisions of a page that the caller sees, by their numbers; hidden ones are left out. */
     @HQL(
             """
-            select new org.assay.page.Authorship(p.id, r.authors)
-            from Page p join Revision r on r.id.page = p.id
-            where p.id in :pages and r.id.number > coalesce(p.approved, 0)""")
-    List<Authorship> authorships(Collection<UUID> pages);
-
-    /** Revisions of a page by their numbers; hidden ones are left out. */
-    @HQL(
-            """
-            select r from Revision r
-            where r.id.page = :page and r.id.number in :numbers
+            select new org.assay.page.TextRow(r, s.team, s.sharedTeams, h.marking, h.named, a.marking, a.named)
+            from Revision r
+            join Page p on p.id = r.id.page
+            join Space s on s.id = p.spaceId
+            join Revision h on h.id.page = p.id and h.id.number = p.head
+            left join Revision a on a.id.page = p.id and a.id.number = p.approved
+            where p.id = :page and r.id.number in :numbers
               and not exists (select x.person from Suppression x where x.id = r.id)
             order by r.id.number""")
-    List<Revision> revisions(UUID page, Collection<Integer> numbers);
+    List<TextRow> texts(UUID page, Collection<Integer> numbers);
 }

@@ -86,7 +86,7 @@ class Publishing {
         slugs.leave(entry.space(), page, former);
         page.isReviewedIn(null);
         Ledger.Entry now = new Ledger.Entry(entry.space(), page, entry.head(), entry.head());
-        page.open(now.rules());
+        now.derive();
         return now;
     }
 

@@ -68,7 +68,7 @@ public class Rebuild {
 
     private void rebuild(UUID id) {
         Ledger.Entry entry = ledger.locked(id);
-        entry.page().open(entry.rules());
+        entry.derive();
         projections.project(entry.space(), entry.page(), entry.head(), Stage.DRAFT);
         if (entry.approved() == null) {
             projections.clear(List.of(id), Stage.APPROVED);

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,7 +60,7 @@ class Reopening {
                 .getResultStream()
                 .collect(Collectors.toMap(Page::id, Function.identity()));
         queries.drafts(batch)
-                .forEach(row -> pages.get(row.page()).open(row.by(Set.of()).rules()));
+                .forEach(row -> pages.get(row.page()).open(row.draft().rules()));
         entities.flush();
         pages.values().forEach(entities::detach);
     }

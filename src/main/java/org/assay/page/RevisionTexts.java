@@ -34,7 +34,7 @@ public class RevisionTexts {
      */
     public Draft draft(UUID page) {
         DraftRow row = queries.drafts(List.of(page)).stream().findFirst().orElseThrow(NotFound::new);
-        Draft draft = row.by(Set.of());
+        Draft draft = row.draft();
         Access.require(Permission.READ_DRAFT, draft.rules());
         return draft;
     }
@@ -42,26 +42,25 @@ public class RevisionTexts {
     /**
      * Revisions by their numbers; those that are hidden, or more restricted than the caller may see, are left out.
      *
-     * @param draft how the page stands, as {@link #draft} has told
+     * @throws org.assay.access.Denied if he sees the page but does not read its draft
      */
-    public SortedMap<Integer, RevisionText> of(Draft draft, Collection<Integer> numbers) {
-        Access.require(Permission.READ_DRAFT, draft.rules());
+    public SortedMap<Integer, RevisionText> of(UUID page, Collection<Integer> numbers) {
+        Access.requireMember();
         SortedMap<Integer, RevisionText> texts = new TreeMap<>();
         if (numbers.isEmpty()) {
             return texts;
         }
-        List<Revision> revisions = queries.revisions(draft.page(), numbers);
+        List<TextRow> rows = queries.texts(page, numbers);
         Set<UUID> named = new HashSet<>();
-        revisions.forEach(revision -> named.addAll(revision.content().named()));
+        rows.forEach(row -> named.addAll(row.revision().content().named()));
         Map<UUID, String> names = people.displayNames(named);
-        for (Revision revision : revisions) {
-            Content content = revision.content();
-            Protected rules = draft.rules().narrowedTo(content.restriction());
+        for (TextRow row : rows) {
+            Access.require(Permission.READ_DRAFT, row.rules());
+            int number = row.revision().number();
+            Content content = row.revision().content();
+            Protected rules = row.rules().narrowedTo(content.restriction());
             if (Access.allows(Permission.READ_DRAFT, rules)) {
-                texts.put(
-                        revision.number(),
-                        new RevisionText(
-                                revision.number(), content.body(), RevisionText.fields(content, names), rules));
+                texts.put(number, new RevisionText(number, content.body(), RevisionText.fields(content, names), rules));
             }
         }
         return texts;

@@ -93,7 +93,7 @@ public class Suppressions {
 
     private void withhold(Ledger.Entry entry) {
         entry.page().withhold();
-        entry.page().open(Protection.of(entry.space(), entry.head(), null));
+        new Ledger.Entry(entry.space(), entry.page(), entry.head(), null).derive();
         projections.clear(List.of(entry.page().id()), Stage.APPROVED);
     }
 }

@@ -64,7 +64,8 @@ record Acts(
         return state == ReviewState.CHANGES_REQUESTED && wrote ? Optional.of(Waiting.REVISE) : Optional.empty();
     }
 
-    private Optional<Rule> rule(Act act) {
+    /** The rule that keeps this caller from it, whatever state the review is in. */
+    Optional<Rule> rule(Act act) {
         return switch (act) {
             case WITHDRAW -> caller.equals(opener) ? Optional.empty() : Optional.of(Rule.NOT_THE_OPENER);
             case APPROVE -> policy.or(this::exclusion);

@@ -23,6 +23,7 @@ import org.assay.page.Draft;
  * @param set the drafts as they are now, also where the review has ended
  * @param known the drafts of the set and of all other pages that votes were about, as far as the caller sees them
  * @param terms how it is decided
+ * @param names of everyone in it, and of the reviewers
  */
 record Case(
         Review review,
@@ -31,7 +32,8 @@ record Case(
         ChangeSet set,
         Map<UUID, Draft> known,
         Terms terms,
-        Standing standing) {
+        Standing standing,
+        Map<UUID, String> names) {
 
     static Case of(
             Review review,
@@ -39,12 +41,13 @@ record Case(
             List<Vote> votes,
             ChangeSet set,
             Map<UUID, Draft> known,
-            Terms terms) {
+            Terms terms,
+            Map<UUID, String> names) {
         List<Ballot> ballots = votes.stream().map(Vote::ballot).toList();
         Standing standing = review.state() == ReviewState.OPEN
                 ? Standing.of(askers(review, pages), set, ballots, terms.electorate())
                 : Standing.ended(review.state(), review.closingHash(), review.approvers(), review.needed(), ballots);
-        return new Case(review, pages, votes, set, known, terms, standing);
+        return new Case(review, pages, votes, set, known, terms, standing, names);
     }
 
     private static Set<UUID> askers(Review review, List<ReviewPage> pages) {
@@ -59,13 +62,22 @@ record Case(
     }
 
     /** What the caller may do. */
-    Acts acts(Map<UUID, String> names) {
-        UUID caller = CurrentCaller.get().person();
-        boolean counted = terms.electorate().counts(caller);
-        return new Acts(standing, caller, review.opener(), counted, policy(), missing(names));
+    Acts acts(Names names) {
+        return acts(missing(names));
     }
 
-    List<Missing> missing(Map<UUID, String> names) {
+    /** The same, for whom nobody need be called by name. */
+    Acts acts() {
+        return acts(missing(new Names(CurrentCaller.get().person(), Map.of(), List.of())));
+    }
+
+    private Acts acts(List<Missing> missing) {
+        UUID caller = CurrentCaller.get().person();
+        boolean counted = terms.electorate().counts(caller);
+        return new Acts(standing, caller, review.opener(), counted, policy(), missing);
+    }
+
+    List<Missing> missing(Names names) {
         return standing.lacks().stream().map(lack -> lack.inWords(names)).toList();
     }
 
@@ -83,18 +95,9 @@ record Case(
         return new Seen(present);
     }
 
-    /** Everyone whose name is needed to tell of it. */
-    Set<UUID> people() {
-        Set<UUID> people = new HashSet<>();
-        people.add(review.opener());
-        if (review.closedBy() != null) {
-            people.add(review.closedBy());
-        }
-        votes.forEach(vote -> people.add(vote.person()));
-        set.drafts().forEach(draft -> people.addAll(draft.headAuthors()));
-        people.addAll(standing.approvers());
-        people.addAll(terms.electorate().quorum().people());
-        return people;
+    /** How many lines of its pages there are, or at the end were, to read. */
+    int lines() {
+        return review.changedLines() == null ? set.lines() : review.changedLines();
     }
 
     /** Whether the caller reads what was said when only those with one of these keys saw the drafts. */

@@ -57,6 +57,11 @@ record ChangeSet(List<Draft> drafts, String hash) {
         return authors;
     }
 
+    /** How many lines of all the pages readers do not see so. */
+    int lines() {
+        return drafts.stream().mapToInt(Draft::changedLines).sum();
+    }
+
     /** The space that all the pages stand in. */
     UUID space() {
         return drafts.get(0).spaceId();

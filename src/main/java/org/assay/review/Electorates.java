@@ -1,7 +1,5 @@
 package org.assay.review;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -12,37 +10,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import org.assay.identity.Role;
-import org.assay.identity.Roster;
 import org.assay.page.Changes;
 import org.assay.page.Draft;
 
 /**
- * Finds how reviews are to be decided now: the rules of their spaces, who is a reviewer, whether their changes are minor.
+ * Says how reviews are to be decided now: by the rules of their spaces, who is a reviewer, whether their changes are minor.
  *
- * <p>Two statements, whatever their number; one more where a rule asks whether changes are minor and that is not known yet.
- * Nothing of it is kept: a changed rule or role counts with the next look.
+ * <p>One statement at most, where a rule asks whether changes are minor and that is not known yet. Nothing else of it is kept:
+ * a changed rule or role counts with the next look.
  */
 @ApplicationScoped
 class Electorates {
 
     @Inject
-    private ReviewQueries queries;
-
-    @Inject
-    private Roster roster;
-
-    @Inject
     private Changes changes;
 
-    /** @param sets by anything that tells reviews apart */
-    <K> Map<K, Terms> terms(Map<K, ChangeSet> sets) {
-        if (sets.isEmpty()) {
-            return Map.of();
-        }
-        Map<UUID, ReviewRule> rules = rules(sets.values());
-        Map<String, Set<UUID>> reviewers = reviewers(sets.values(), rules.values());
+    /** The teams whose reviewers matter. */
+    static Set<String> teams(Collection<ChangeSet> sets, Collection<ReviewRule> rules) {
+        Set<String> teams = new HashSet<>();
+        sets.forEach(set -> teams.add(set.team()));
+        rules.forEach(rule -> teams.add(quorum(rule).team()));
+        teams.remove("");
+        return teams;
+    }
+
+    /**
+     * @param sets by anything that tells reviews apart
+     * @param rules by space, in force now
+     * @param reviewers by team, all of {@link #teams}
+     */
+    <K> Map<K, Terms> terms(Map<K, ChangeSet> sets, Map<UUID, ReviewRule> rules, Map<String, Set<UUID>> reviewers) {
         Map<UUID, Set<String>> doubts = doubts(sets.values(), rules);
         Map<K, Terms> terms = new HashMap<>();
         sets.forEach((key, set) -> {
@@ -62,20 +59,6 @@ class Electorates {
             terms.put(key, new Terms(electorate, rule == null ? null : rule.at(), own));
         });
         return terms;
-    }
-
-    private Map<UUID, ReviewRule> rules(Collection<ChangeSet> sets) {
-        Set<UUID> spaces = new HashSet<>();
-        sets.forEach(set -> spaces.add(set.space()));
-        return queries.rules(spaces).stream().collect(toMap(ReviewRule::spaceId, Function.identity()));
-    }
-
-    private Map<String, Set<UUID>> reviewers(Collection<ChangeSet> sets, Collection<ReviewRule> rules) {
-        Set<String> teams = new HashSet<>();
-        sets.forEach(set -> teams.add(set.team()));
-        rules.forEach(rule -> teams.add(rule.quorum().team()));
-        teams.remove("");
-        return roster.holders(teams, Role.REVIEWER);
     }
 
     private Map<UUID, Set<String>> doubts(Collection<ChangeSet> sets, Map<UUID, ReviewRule> rules) {

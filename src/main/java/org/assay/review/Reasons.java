@@ -3,19 +3,15 @@ package org.assay.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.assay.page.Draft;
 import org.assay.page.Origin;
 
 /**
  * Says in words why a vote does not count: computed each time from what the voter saw and what there is now.
- *
- * @param names of people, by id
  */
-record Reasons(Case found, Seen present, Map<UUID, String> names) {
+record Reasons(Case found, Seen present, Names names) {
 
     /** Why; empty where it counts, blocks, or was replaced by a later one. */
     List<Reason> of(Vote vote, Effect effect) {
@@ -48,7 +44,10 @@ record Reasons(Case found, Seen present, Map<UUID, String> names) {
                     reasons.add(revision(page, now));
                 }
                 if (!Objects.equals(then.approved(), now.approved())) {
-                    reasons.add(reason("approved", title(page), now.approved() == null ? "–" : now.approved()));
+                    reasons.add(
+                            now.approved() == null
+                                    ? reason("approved.hidden", title(page))
+                                    : reason("approved", title(page), now.approved()));
                 }
             }
         });
@@ -65,9 +64,7 @@ record Reasons(Case found, Seen present, Map<UUID, String> names) {
         if (draft == null || draft.head() != now.head()) {
             return reason("revision.then", title(page), now.head());
         }
-        String authors = draft.headAuthors().stream()
-                .map(author -> names.getOrDefault(author, Words.of("review.somebody")))
-                .collect(Collectors.joining(", "));
+        String authors = String.join(", ", names.all(draft.headAuthors()));
         String how = draft.headOrigin() == Origin.MERGE
                 ? "merge"
                 : draft.headOrigin() == Origin.RESTORE ? "restore" : "revision";

@@ -74,6 +74,8 @@ public class Review {
 
     private Integer needed;
 
+    private Integer changedLines;
+
     @Version
     private int version;
 
@@ -95,6 +97,7 @@ public class Review {
      * @param hash the review's hash at the end
      * @param approvers whose approvals counted
      * @param needed how many were needed
+     * @param lines how many lines of its pages it was about
      * @param comment why it was rejected; empty otherwise
      * @param audience keys of those who may read the comment
      */
@@ -105,6 +108,7 @@ public class Review {
             String hash,
             List<UUID> approvers,
             int needed,
+            int lines,
             String comment,
             List<String> audience) {}
 
@@ -121,6 +125,7 @@ public class Review {
         closingAudience = List.copyOf(end.audience());
         approvers = List.copyOf(end.approvers());
         needed = end.needed();
+        changedLines = end.lines();
     }
 
     /** What it is about is said otherwise. */
@@ -180,5 +185,10 @@ public class Review {
 
     Integer needed() {
         return needed;
+    }
+
+    /** How many lines of its pages it was about. */
+    Integer changedLines() {
+        return changedLines;
     }
 }

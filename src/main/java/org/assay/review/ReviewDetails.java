@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param votes all of them, in the order in which they were cast
  * @param missing what it lacks before it can be published; empty where nothing or where it has ended
  * @param pages by ascending id
+ * @param lines how many lines of them readers do not see so, or did not when it ended
  * @param since what {@code changes} tells: the change from what is approved, or from what the caller saw when he last voted
  * @param changes likewise, page by page; where {@code since} is his vote, pages that were taken out stand at the end
  * @param votedAt when the caller last voted; null where he has not
@@ -45,6 +46,7 @@ public record ReviewDetails(
         List<CastVote> votes,
         List<Missing> missing,
         List<ReviewedPage> pages,
+        int lines,
         Since since,
         List<PageChange> changes,
         Instant votedAt,

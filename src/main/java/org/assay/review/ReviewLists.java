@@ -1,10 +1,10 @@
 package org.assay.review;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +13,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assay.access.Access;
 import org.assay.identity.CurrentCaller;
-import org.assay.identity.People;
-import org.assay.page.Cursor;
 import org.assay.page.Draft;
 import org.assay.page.Part;
 import org.assay.platform.ApplicationService;
@@ -33,8 +31,8 @@ public class ReviewLists {
 
     private static final int BATCH = 100;
 
-    private static final Cursor BEFORE_ALL = new Cursor(Instant.EPOCH, new UUID(0, 0));
-    private static final Cursor AFTER_ALL = new Cursor(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
+    /** Later than anything is asked for. */
+    private static final Instant ANY_AGE = Instant.parse("9999-12-31T00:00:00Z");
 
     @Inject
     private Docket docket;
@@ -43,7 +41,7 @@ public class ReviewLists {
     private ReviewQueries queries;
 
     @Inject
-    private People people;
+    private Clock clock;
 
     /** The reviews that are wanted. */
     public Part<ReviewSummary> list(ReviewQuery wanted) {
@@ -51,20 +49,10 @@ public class ReviewLists {
         return summaries(wanted, chosen(wanted));
     }
 
-    /**
-     * The open reviews in which it is the caller's turn, the oldest first.
-     *
-     * @param after cursor of the last row of the part before; null for the first part
-     * @param limit most rows, 1 to 200
-     */
-    public Part<ReviewSummary> waitingForMe(Cursor after, int limit) {
-        return waitingForMe(null, after, limit);
-    }
-
-    /** The same, but only reviews of that size. */
-    public Part<ReviewSummary> waitingForMe(ReviewSize size, Cursor after, int limit) {
+    /** Those reviews among them in which it is the caller's turn. */
+    public Part<ReviewSummary> waitingForMe(ReviewQuery wanted) {
         Access.requireMember();
-        return summaries(ReviewQuery.queue(after, limit).sized(size), ReviewLists::isWaiting);
+        return summaries(wanted, ReviewLists::isWaiting);
     }
 
     /** In how many reviews it is the caller's turn; 100 stands for that many or more. */
@@ -78,7 +66,7 @@ public class ReviewLists {
     /** The titles of those of the reviews that the caller sees. */
     public Map<UUID, String> titles(Collection<UUID> ids) {
         Access.requireMember();
-        return docket.cases(queries.reviews(ids)).stream()
+        return docket.ofIds(List.copyOf(ids)).stream()
                 .map(Case::review)
                 .collect(Collectors.toMap(Review::id, Review::title));
     }
@@ -89,7 +77,7 @@ public class ReviewLists {
     }
 
     private static boolean isWaiting(Case found) {
-        return found.acts(Map.of()).waiting().isPresent();
+        return found.acts().waiting().isPresent();
     }
 
     /** One part of a list, still with all that decides it. */
@@ -97,53 +85,51 @@ public class ReviewLists {
 
     private Scan scan(ReviewQuery wanted, Predicate<Case> keep) {
         List<Case> kept = new ArrayList<>();
-        Cursor after = wanted.after();
+        ReviewOrder order = wanted.order();
+        ReviewCursor after = ReviewCursor.of(wanted.after(), order);
         int batch = Math.max(BATCH, wanted.limit() + 1);
         while (true) {
             List<Review> reviews = batch(wanted, after, batch);
-            for (Case found : docket.cases(reviews)) {
-                if (!wanted.fits(found.pages().size()) || !keep.test(found)) {
+            List<Case> cases = docket.cases(reviews);
+            for (Case found : cases) {
+                if (!wanted.narrowed().fits(found) || !keep.test(found)) {
                     continue;
                 }
                 if (kept.size() == wanted.limit()) {
                     return new Scan(
-                            kept, cursor(kept.get(kept.size() - 1).review()).token());
+                            kept,
+                            ReviewCursor.after(kept.get(kept.size() - 1), order).token(order));
                 }
                 kept.add(found);
             }
-            if (reviews.size() < batch) {
+            if (reviews.size() < batch || cases.isEmpty()) {
                 return new Scan(kept, null);
             }
-            after = cursor(reviews.get(reviews.size() - 1));
+            after = ReviewCursor.after(cases.get(cases.size() - 1), order);
         }
     }
 
-    private List<Review> batch(ReviewQuery wanted, Cursor after, int size) {
+    private List<Review> batch(ReviewQuery wanted, ReviewCursor from, int size) {
         Set<ReviewState> states = (wanted.states().isEmpty() ? Set.of(ReviewState.values()) : wanted.states())
                 .stream().map(ReviewState::stored).collect(Collectors.toSet());
         UUID caller = CurrentCaller.get().person();
-        if (wanted.oldestFirst()) {
-            Cursor from = after == null ? BEFORE_ALL : after;
-            return queries.youngerThan(from.updated(), from.id(), states, !wanted.mine(), caller, size);
-        }
-        Cursor from = after == null ? AFTER_ALL : after;
-        return queries.olderThan(from.updated(), from.id(), states, !wanted.mine(), caller, size);
-    }
-
-    private static Cursor cursor(Review review) {
-        return new Cursor(review.opened(), review.id());
+        boolean anybody = !wanted.narrowed().mine();
+        ReviewAge age = wanted.narrowed().age();
+        Instant latest = age == null ? ANY_AGE : age.latest(clock.instant());
+        return switch (wanted.order()) {
+            case OLDEST -> queries.youngerThan(from.opened(), from.id(), states, anybody, caller, latest, size);
+            case NEWEST -> queries.olderThan(from.opened(), from.id(), states, anybody, caller, latest, size);
+            case SMALLEST -> queries.largerThan(from.lines(), from.id(), states, anybody, caller, latest, size);
+            case LARGEST -> queries.smallerThan(from.lines(), from.id(), states, anybody, caller, latest, size);
+        };
     }
 
     private Part<ReviewSummary> summaries(ReviewQuery wanted, Predicate<Case> keep) {
         Scan scan = scan(wanted, keep);
-        Set<UUID> openers = new HashSet<>();
-        scan.items().forEach(found -> openers.add(found.review().opener()));
-        Map<UUID, String> names = people.displayNames(openers);
-        return new Part<>(
-                scan.items().stream().map(found -> summary(found, names)).toList(), scan.next());
+        return new Part<>(scan.items().stream().map(ReviewLists::summary).toList(), scan.next());
     }
 
-    private static ReviewSummary summary(Case found, Map<UUID, String> names) {
+    private static ReviewSummary summary(Case found) {
         Review review = found.review();
         Standing standing = found.standing();
         return new ReviewSummary(
@@ -151,14 +137,16 @@ public class ReviewLists {
                 found.set().drafts().get(0).address().space(),
                 review.title(),
                 review.opener(),
-                names.get(review.opener()),
+                found.names().get(review.opener()),
                 review.opened(),
                 standing.state(),
                 found.set().drafts().stream().map(Draft::title).toList(),
+                found.lines(),
+                ReviewSize.of(found.lines(), found.pages().size()),
                 standing.hash(),
                 standing.approvers().size(),
                 standing.needed(),
-                found.acts(Map.of()).waiting().orElse(null),
+                found.acts().waiting().orElse(null),
                 review.closed());
     }
 }

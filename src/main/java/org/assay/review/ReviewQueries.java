@@ -10,6 +10,13 @@ import org.hibernate.annotations.processing.HQL;
 /** Queries on reviews, checked against the entities when the project is compiled; the policy's filter is on all of them. */
 interface ReviewQueries {
 
+    /** How many lines a review is about. */
+    String LINES =
+            """
+            coalesce(cast(r.changedLines as Long), (select sum(p.changedLines) from ReviewPage q join Page p on p.id = q.id.page
+                where q.id.review = r.id), 0L)
+            """;
+
     EntityManager entityManager();
 
     /** Reviews opened after another, the oldest first. */
@@ -17,33 +24,91 @@ interface ReviewQueries {
             """
             select r from Review r
             where r.state in :states and (:anybody = true or r.opener = :opener)
-              and (r.opened > :opened or r.opened = :opened and r.id > :id)
+              and r.opened <= :latest and (r.opened > :opened or r.opened = :opened and r.id > :id)
             order by r.opened, r.id
             limit :limit""")
     List<Review> youngerThan(
-            Instant opened, UUID id, Collection<ReviewState> states, boolean anybody, UUID opener, int limit);
+            Instant opened,
+            UUID id,
+            Collection<ReviewState> states,
+            boolean anybody,
+            UUID opener,
+            Instant latest,
+            int limit);
 
     /** Reviews opened before another, the youngest first. */
     @HQL(
             """
             select r from Review r
             where r.state in :states and (:anybody = true or r.opener = :opener)
-              and (r.opened < :opened or r.opened = :opened and r.id < :id)
+              and r.opened <= :latest and (r.opened < :opened or r.opened = :opened and r.id < :id)
             order by r.opened desc, r.id desc
             limit :limit""")
     List<Review> olderThan(
-            Instant opened, UUID id, Collection<ReviewState> states, boolean anybody, UUID opener, int limit);
+            Instant opened,
+            UUID id,
+            Collection<ReviewState> states,
+            boolean anybody,
+            UUID opener,
+            Instant latest,
+            int limit);
 
-    /** Reviews by their ids. */
-    @HQL("select r from Review r where r.id in :reviews")
-    List<Review> reviews(Collection<UUID> reviews);
-
-    /** The pages of reviews that the caller sees. */
+    /** Reviews of more lines than another, those of the fewest first. */
     @HQL(
             """
-            select q from ReviewPage q join Review r on r.id = q.id.review
+            select r from Review r
+            where r.state in :states and (:anybody = true or r.opener = :opener) and r.opened <= :latest and (
+            """
+                    + LINES
+                    + " > :lines or r.id > :id and "
+                    + LINES
+                    + " = :lines) order by "
+                    + LINES
+                    + ", r.id limit :limit")
+    List<Review> largerThan(
+            long lines,
+            UUID id,
+            Collection<ReviewState> states,
+            boolean anybody,
+            UUID opener,
+            Instant latest,
+            int limit);
+
+    /** Reviews of fewer lines than another, those of the most first. */
+    @HQL(
+            """
+            select r from Review r
+            where r.state in :states and (:anybody = true or r.opener = :opener) and r.opened <= :latest and (
+            """
+                    + LINES
+                    + " < :lines or r.id < :id and "
+                    + LINES
+                    + " = :lines) order by "
+                    + LINES
+                    + " desc, r.id desc limit :limit")
+    List<Review> smallerThan(
+            long lines,
+            UUID id,
+            Collection<ReviewState> states,
+            boolean anybody,
+            UUID opener,
+            Instant latest,
+            int limit);
+
+    /** Reviews that the caller sees, page by page, with the rule in force in their space. */
+    @HQL(
+            """
+            select new org.assay.review.Bundle(r, q, x)
+            from ReviewPage q
+            join Review r on r.id = q.id.review
+            left join ReviewRule x on x.spaceId = r.spaceId
+                and x.id = (select max(y.id) from ReviewRule y where y.spaceId = r.spaceId)
             where r.id in :reviews order by q.id.page""")
-    List<ReviewPage> pages(Collection<UUID> reviews);
+    List<Bundle> bundles(Collection<UUID> reviews);
+
+    /** The pages of a review that the caller sees. */
+    @HQL("select q.id.page from ReviewPage q join Review r on r.id = q.id.review where r.id = :review")
+    List<UUID> pages(UUID review);
 
     /** How long the reviews that the caller sees and that were decided since then took, by space. */
     @HQL(

@@ -4,25 +4,29 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How much there is to read in a review, roughly: by its pages. */
+/** How much there is to read in a review: by the lines that readers do not see so, and by its pages. */
 public enum ReviewSize {
-    /** One page. */
-    SMALL(1, 1),
-    /** Two to five pages. */
-    MEDIUM(2, 5),
-    /** More than five pages. */
-    LARGE(6, Integer.MAX_VALUE);
+    /** At most 20 lines on at most three pages: read in passing. */
+    SMALL(20, 3),
+    /** At most 200 lines on at most ten pages. */
+    MEDIUM(200, 10),
+    /** More than that. */
+    LARGE(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
-    private final int least;
-    private final int most;
+    private final int lines;
+    private final int pages;
 
-    ReviewSize(int least, int most) {
-        this.least = least;
-        this.most = most;
+    ReviewSize(int lines, int pages) {
+        this.lines = lines;
+        this.pages = pages;
     }
 
-    boolean fits(int pages) {
-        return pages >= least && pages <= most;
+    /** The smallest that it fits into. */
+    static ReviewSize of(int lines, int pages) {
+        return Arrays.stream(values())
+                .filter(size -> lines <= size.lines && pages <= size.pages)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** As in REST, in addresses and in message keys. */

@@ -10,6 +10,8 @@ import java.util.UUID;
  *
  * @param space slug of its space
  * @param pages titles of its pages' drafts, by ascending id of the page
+ * @param lines how many lines of them readers do not see so, or did not when it ended
+ * @param size how much that is to read
  * @param hash what a vote has to name
  * @param approvals how many approvals count
  * @param approvalsNeeded how many must
@@ -25,6 +27,8 @@ public record ReviewSummary(
         Instant opened,
         ReviewState state,
         List<String> pages,
+        int lines,
+        ReviewSize size,
         String hash,
         int approvals,
         int approvalsNeeded,

@@ -9,16 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.assay.access.Access;
-import org.assay.identity.People;
 import org.assay.page.Changes;
 import org.assay.page.Draft;
 import org.assay.platform.ApplicationService;
 import org.assay.platform.Clash;
 
-/** Reading one review: nine statements, or ten, whatever the number of its pages and votes. */
+/** Reading one review: five statements, or a few more where a rule or a lack asks for it, whatever the number of its pages and votes. */
 @ApplicationService
 public class ReviewViews {
 
@@ -26,7 +24,7 @@ public class ReviewViews {
     private Docket docket;
 
     @Inject
-    private People people;
+    private Naming naming;
 
     @Inject
     private Changes changes;
@@ -56,16 +54,10 @@ public class ReviewViews {
         }
         Interdiff interdiff = new Interdiff(found, changes);
         List<PageChange> told = since == Since.VOTE ? interdiff.since(last.orElseThrow()) : interdiff.sinceApproved();
-        return details(
-                found,
-                people.displayNames(found.people()),
-                since,
-                told,
-                last.map(Vote::at).orElse(null));
+        return details(found, naming.of(found), since, told, last.map(Vote::at).orElse(null));
     }
 
-    private static ReviewDetails details(
-            Case found, Map<UUID, String> names, Since since, List<PageChange> told, Instant votedAt) {
+    private static ReviewDetails details(Case found, Names names, Since since, List<PageChange> told, Instant votedAt) {
         Review review = found.review();
         Standing standing = found.standing();
         boolean rejected = standing.state() == ReviewState.REJECTED;
@@ -74,7 +66,7 @@ public class ReviewViews {
                 found.set().drafts().get(0).address().space(),
                 review.title(),
                 review.opener(),
-                names.get(review.opener()),
+                names.of(review.opener()),
                 review.opened(),
                 standing.state(),
                 standing.hash(),
@@ -86,22 +78,22 @@ public class ReviewViews {
                 votes(found, names),
                 found.missing(names),
                 pages(found),
+                found.lines(),
                 since,
                 told,
                 votedAt,
-                found.acts(names).objections(),
+                new Advice(found, found.acts(names), names).objections(),
                 review.closed(),
-                names.get(review.closedBy()),
+                review.closedBy() == null ? null : names.of(review.closedBy()),
                 rejected && Case.mayRead(review.closingAudience()) ? review.closingComment() : null);
     }
 
-    private static String rule(Case found, Map<UUID, String> names) {
+    private static String rule(Case found, Names names) {
         Electorate electorate = found.terms().electorate();
-        List<String> counted = electorate.quorum().people().stream()
-                .map(person -> names.getOrDefault(person, Words.of("review.somebody")))
-                .sorted()
-                .toList();
-        return RuleWords.of(electorate.quorum(), electorate.team(), counted);
+        return RuleWords.of(
+                electorate.quorum(),
+                electorate.team(),
+                names.all(electorate.quorum().people()));
     }
 
     private static Boolean minor(Case found) {
@@ -130,8 +122,8 @@ public class ReviewViews {
                 .toList();
     }
 
-    private static List<CastVote> votes(Case found, Map<UUID, String> names) {
-        Reasons reasons = new Reasons(found, found.present(), new TreeMap<>(names));
+    private static List<CastVote> votes(Case found, Names names) {
+        Reasons reasons = new Reasons(found, found.present(), names);
         List<CastVote> votes = new ArrayList<>();
         Set<UUID> voted = new HashSet<>();
         List<Vote> cast = found.votes();
@@ -143,12 +135,12 @@ public class ReviewViews {
         return votes;
     }
 
-    private static CastVote vote(Standing standing, Vote vote, boolean last, Map<UUID, String> names, Reasons reasons) {
+    private static CastVote vote(Standing standing, Vote vote, boolean last, Names names, Reasons reasons) {
         Effect effect = standing.effect(vote.ballot(), last);
         boolean readable = Case.mayRead(vote.audience());
         return new CastVote(
                 vote.person(),
-                names.get(vote.person()),
+                names.of(vote.person()),
                 vote.team(),
                 vote.verdict(),
                 readable ? vote.comment() : null,

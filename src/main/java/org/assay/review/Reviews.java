@@ -12,7 +12,6 @@ import org.assay.access.Permission;
 import org.assay.audit.Deed;
 import org.assay.audit.Trail;
 import org.assay.identity.CurrentCaller;
-import org.assay.identity.People;
 import org.assay.page.Decision;
 import org.assay.page.Draft;
 import org.assay.page.Drafts;
@@ -39,7 +38,7 @@ public class Reviews {
     private Drafts drafts;
 
     @Inject
-    private People people;
+    private Naming naming;
 
     @Inject
     private Trail trail;
@@ -139,7 +138,7 @@ public class Reviews {
         Access.require(Permission.ASK_REVIEW, seen.set().rules());
         Case now = docket.locked(seen);
         Access.require(Permission.ASK_REVIEW, now.set().rules());
-        now.acts(Map.of()).require(Act.CHANGE);
+        now.acts().require(Act.CHANGE);
         return now;
     }
 
@@ -158,7 +157,7 @@ public class Reviews {
         Access.require(Permission.REVIEW, seen.set().rules());
         Case now = docket.locked(seen);
         Access.require(Permission.REVIEW, now.set().rules());
-        now.acts(Map.of()).require(vote.verdict() == Verdict.APPROVE ? Act.APPROVE : Act.REQUEST_CHANGES);
+        now.acts().require(vote.verdict() == Verdict.APPROVE ? Act.APPROVE : Act.REQUEST_CHANGES);
         requirePresent(now, vote.hash());
         Vote cast = new Vote(id, CurrentCaller.get().person(), vote, now.set(), clock.instant());
         entities.persist(cast);
@@ -184,7 +183,7 @@ public class Reviews {
         if (now.standing().state().isOpen()) {
             requirePresent(now, wanted);
         }
-        now.acts(people.displayNames(now.people())).require(Act.PUBLISH);
+        now.acts(naming.of(now)).require(Act.PUBLISH);
         Review.End end = end(now, ReviewState.PUBLISHED, "");
         drafts.publish(now.set().pages(), new Decision(id, end.person(), end.approvers(), end.at()));
         end(now, end);
@@ -206,7 +205,7 @@ public class Reviews {
         Access.require(Permission.REVIEW, seen.set().rules());
         Case now = docket.lockedWithPages(seen);
         Access.require(Permission.REVIEW, now.set().rules());
-        now.acts(Map.of()).require(Act.REJECT);
+        now.acts().require(Act.REJECT);
         drafts.reviewedIn(null, now.set().pages());
         end(now, end(now, ReviewState.REJECTED, reason));
     }
@@ -222,10 +221,10 @@ public class Reviews {
         Access.requireMember();
         Case seen = docket.visible(id);
         Access.require(Permission.ASK_REVIEW, seen.set().rules());
-        seen.acts(Map.of()).require(Act.WITHDRAW);
+        seen.acts().require(Act.WITHDRAW);
         Case now = docket.lockedWithPages(seen);
         Access.require(Permission.ASK_REVIEW, now.set().rules());
-        now.acts(Map.of()).require(Act.WITHDRAW);
+        now.acts().require(Act.WITHDRAW);
         drafts.reviewedIn(null, now.set().pages());
         end(now, end(now, ReviewState.WITHDRAWN, ""));
     }
@@ -244,6 +243,7 @@ public class Reviews {
                 now.set().hash(),
                 now.standing().approvers(),
                 now.standing().needed(),
+                now.lines(),
                 comment,
                 now.set().audience());
     }

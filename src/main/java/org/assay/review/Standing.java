@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param last each person's last vote, in the order of those votes
  * @param approvers whose approvals count, in the order of their votes
  * @param requesters whose requests for changes stand, in the order of their votes
+ * @param awaited who could still approve, by id; nobody where it has ended
  * @param lacks what is missing before it can be published; empty unless it is open
  */
 record Standing(
@@ -32,6 +33,7 @@ record Standing(
         Map<UUID, Ballot> last,
         List<UUID> approvers,
         List<UUID> requesters,
+        List<UUID> awaited,
         List<Lack> lacks) {
 
     /**
@@ -57,16 +59,19 @@ record Standing(
                 approvers.add(person);
             }
         }
+        List<UUID> awaited = able.stream()
+                .filter(person -> !approvers.contains(person))
+                .sorted()
+                .toList();
         List<Lack> lacks = new ArrayList<>();
         if (!requesters.isEmpty()) {
             lacks.add(Lack.changes(requesters));
         }
         int lacking = Math.max(0, electorate.needed() - approvers.size());
         if (lacking > 0) {
-            lacks.add(Lack.approvals(lacking, electorate.quorum()));
+            lacks.add(Lack.approvals(lacking, electorate.quorum(), awaited));
             if (able.size() < electorate.needed()) {
-                boolean named = able(electorate, Optional.empty(), excluded).size() >= electorate.needed();
-                lacks.add(Lack.tooFew(named, able.size()));
+                lacks.add(tooFew(electorate, excluded, able));
             }
         }
         set.hidden().forEach(title -> lacks.add(Lack.hidden(title)));
@@ -78,7 +83,17 @@ record Standing(
                 last,
                 approvers,
                 requesters,
+                awaited,
                 List.copyOf(lacks));
+    }
+
+    private static Lack tooFew(Electorate electorate, Set<UUID> excluded, Set<UUID> able) {
+        Set<UUID> named = able(electorate, Optional.empty(), excluded);
+        if (named.size() < electorate.needed()) {
+            return Lack.tooFew(able.size());
+        }
+        named.removeAll(able);
+        return Lack.noneNamed(named.stream().sorted().toList());
     }
 
     /**
@@ -95,7 +110,7 @@ record Standing(
                 .filter(ballot -> ballot.verdict() == Verdict.REQUEST_CHANGES && state != ReviewState.PUBLISHED)
                 .map(Ballot::person)
                 .toList();
-        return new Standing(state, hash, needed, Set.of(), last, approvers, requesters, List.of());
+        return new Standing(state, hash, needed, Set.of(), last, approvers, requesters, List.of(), List.of());
     }
 
     /** What became of a vote of this review. */

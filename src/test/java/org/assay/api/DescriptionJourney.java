@@ -58,9 +58,19 @@ class DescriptionJourney {
                     .anyMatch(status -> status.startsWith("2"))
                     .contains("400", "401", "403", "500");
             if (described.has("requestBody")) {
-                assertThat(statuses).as(operation.toString()).contains("413", "415");
+                assertThat(statuses).as(operation.toString()).contains("413", "415", "422");
             }
         }));
+    }
+
+    @Test
+    void what_is_named_in_an_address_may_not_be_there() {
+        description.get("paths").properties().stream()
+                .filter(path -> path.getKey().contains("{"))
+                .forEach(path -> path.getValue().forEach(operation -> assertThat(
+                                operation.at("/responses/404/$ref").asText())
+                        .as(path.getKey())
+                        .endsWith("/NotFound")));
     }
 
     @Test

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.api.Visitor.Call;
 import org.assay.platform.web.KnownRoutes;
@@ -53,12 +55,13 @@ class LeakMatrixJourney {
     void S24_every_route_has_a_row_in_the_matrix() {
         Set<String> asked = new TreeSet<>(LeakOutputs.OF_PAGES.keySet());
         asked.addAll(LeakOutputs.OF_ALL.keySet());
+        asked.addAll(LeakOutputs.OF_PEOPLE.keySet());
 
         assertThat(KnownRoutes.all()).extracting(KnownRoutes.Known::key).containsExactlyInAnyOrderElementsOf(asked);
     }
 
     @Test
-    void R9_S11_no_output_says_a_word_that_is_not_for_the_caller() {
+    void R9_S10_S11_no_output_says_a_word_that_is_not_for_the_caller() {
         assertThat(forEachVisitor(LeakMatrixJourney::leaks)).isEmpty();
     }
 
@@ -130,9 +133,43 @@ class LeakMatrixJourney {
         return page.revisions().get(number - 1).test(visitor.caller());
     }
 
+    @Test
+    void S19_R18_who_is_no_admin_gets_of_a_person_who_is_there_what_he_gets_of_one_who_is_not_and_changes_nothing() {
+        List<String> before = rights();
+
+        assertThat(forEachVisitor(visitor -> visitor.caller().admin()
+                        ? List.of()
+                        : LeakOutputs.OF_PEOPLE.values().stream()
+                                .flatMap(calls -> toldOfPeople(visitor, calls))
+                                .toList()))
+                .isEmpty();
+        assertThat(rights()).isEqualTo(before);
+    }
+
+    private static Stream<String> toldOfPeople(Visitor visitor, Function<UUID, Stream<Call>> calls) {
+        List<Call> there = calls.apply(world.who).toList();
+        List<Call> nowhere = calls.apply(UUID.randomUUID()).toList();
+        return IntStream.range(0, there.size()).boxed().flatMap(i -> {
+            Answer answer = visitor.send(there.get(i));
+            String one = comparable(answer);
+            String other = comparable(visitor.send(nowhere.get(i)));
+            return one.equals(other) && answer.status() != 200
+                    ? Stream.empty()
+                    : Stream.of(visitor + " " + there.get(i) + ":\n" + one + "\nnobody:\n" + other);
+        });
+    }
+
+    private static List<String> rights() {
+        return visitors.stream()
+                .filter(visitor -> visitor.caller().admin())
+                .map(visitor ->
+                        visitor.get("/api/v1/people/" + world.who).with(200).body())
+                .toList();
+    }
+
     private static List<String> leaks(Visitor visitor) {
         List<String> leaks = new ArrayList<>();
-        calls().forEach(call -> {
+        Stream.concat(calls(), ofPeople(visitor)).forEach(call -> {
             Answer answer = visitor.send(call);
             if (answer.status() >= 500) {
                 leaks.add(visitor + " " + call + " answers " + answer.status());
@@ -148,6 +185,12 @@ class LeakMatrixJourney {
                     .forEach(leak -> leaks.add(visitor + " " + call + " (" + answer.status() + ") tells " + leak));
         });
         return leaks;
+    }
+
+    private static Stream<Call> ofPeople(Visitor visitor) {
+        return LeakOutputs.OF_PEOPLE.values().stream()
+                .flatMap(calls -> calls.apply(world.who))
+                .filter(call -> call.method().equals("GET") || !visitor.caller().admin());
     }
 
     private static Stream<Call> calls() {
@@ -170,7 +213,11 @@ class LeakMatrixJourney {
             }
             if (page.isWorkedOnBy(visitor.caller())) {
                 expect(withheld, visitor, page.draft(), wiki + "/draft", rest + "?stage=draft");
-                expect(withheld, visitor, page.id().toString(), "/api/v1/pages?q=" + page.draft());
+                expect(
+                        withheld,
+                        visitor,
+                        page.id().toString(),
+                        "/api/v1/pages?q=" + page.draft() + (page.retired() ? "&retired=true" : ""));
                 expect(withheld, visitor, "iraq-desk", wiki + "/access");
             }
         }
@@ -187,16 +234,21 @@ class LeakMatrixJourney {
     }
 
     private static Stream<String> wrongLists(Visitor visitor, String space) {
+        return Stream.of(false, true).flatMap(retired -> wrongList(visitor, space, retired));
+    }
+
+    private static Stream<String> wrongList(Visitor visitor, String space, boolean retired) {
         Map<String, String> expected = new TreeMap<>();
         for (LeakPage page : world.pages) {
-            if (page.space().equals(space) && page.isSeenBy(visitor.caller())) {
+            if (page.space().equals(space) && page.retired() == retired && page.isSeenBy(visitor.caller())) {
                 expected.put(page.id().toString(), page.stageFor(visitor.caller()));
             }
         }
         Map<String, String> listed = new TreeMap<>();
         String next = "";
         while (next != null) {
-            Answer answer = visitor.get("/api/v1/pages?limit=4&space=" + space + next);
+            Answer answer =
+                    visitor.get("/api/v1/pages?limit=4&space=" + space + (retired ? "&retired=true" : "") + next);
             if (answer.status() != 200) {
                 break; // The space itself is not for him; that is judged by what was to be listed.
             }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assay.api.Visitor.Call;
@@ -18,19 +19,24 @@ import org.assay.api.Visitor.Call;
  */
 final class LeakOutputs {
 
-    /** Nobody: what is told of people is told in their own tests. */
-    private static final String PERSON = "/people/00000000-0000-4000-8000-000000000000";
-
     private static final String STALE = "0".repeat(64);
 
     /** For each row the calls that concern a page. */
     static final Map<String, Function<LeakPage, Stream<Call>>> OF_PAGES = new LinkedHashMap<>();
 
+    /** For each row the calls that concern a person whom admins manage; those that are no GET would change what he is. */
+    static final Map<String, Function<UUID, Stream<Call>>> OF_PEOPLE = new LinkedHashMap<>();
+
     /** For each row the calls that concern none. */
     static final Map<String, List<Call>> OF_ALL = new LinkedHashMap<>();
 
     static {
-        page("page.space", page -> gets("/wiki/" + page.space(), "/wiki/" + page.space() + "?stage=draft"));
+        page(
+                "page.space",
+                page -> gets(
+                        "/wiki/" + page.space(),
+                        "/wiki/" + page.space() + "?stage=draft",
+                        "/wiki/" + page.space() + "?retired=true"));
         page("page.read", page -> atBoth(page, ""));
         page("page.draft", page -> atBoth(page, "/draft"));
         page("page.revision", page -> Stream.of(1, 2, 3, 4).map(number -> Call.get(wiki(page) + "/rev/" + number)));
@@ -117,6 +123,7 @@ final class LeakOutputs {
                         Call.get("/api/v1/pages?limit=1&q=" + page.draft()),
                         Call.get("/api/v1/pages?limit=5&space=" + page.space()),
                         Call.get("/api/v1/pages?limit=2&stage=draft&space=" + page.space()),
+                        Call.get("/api/v1/pages?limit=5&retired=true&space=" + page.space()),
                         Call.post("/api/v1/pages", json("space", page.space(), "title", ""))));
         page(
                 "/api/v1/pages/{id:uuid}",
@@ -200,19 +207,21 @@ final class LeakOutputs {
         all("page.create", "/new");
         all("page.createSpace", "/spaces/new");
         all("page.spaces", "/spaces");
-        all("review.desk", "/reviews", "/reviews?show=closed");
+        all("review.desk", "/reviews", "/reviews?show=closed", "/reviews?show=open&sort=largest");
         all("frame.counts", "/frame");
         all("frame.signOut", "/sign-out");
         all("frame.signedOut", "/signed-out");
         all("people.accounts", "/people", "/people?q=a");
-        all("people.account", PERSON);
+        all("page.name", "/people/named");
         all("people.teams", "/teams");
         all("people.team", "/teams/iraq-desk");
         all("/api/v1/people/accounts", "/api/v1/people/accounts");
-        all("/api/v1/people/{id:uuid}", "/api/v1" + PERSON);
-        for (String act : List.of("roles/{team}/{role}", "admin", "disable", "enable")) {
-            all("/api/v1/people/{id:uuid}/" + act, "/api/v1" + PERSON + "/" + act.replaceAll("[{}]", ""));
-        }
+        OF_PEOPLE.put("people.account", id -> gets("/people/" + id));
+        OF_PEOPLE.put("/api/v1/people/{id:uuid}", id -> gets("/api/v1/people/" + id));
+        person("roles/{team}/{role}", "roles/iraq-desk/reader", "PUT", "DELETE");
+        person("admin", "admin", "PUT", "DELETE");
+        person("disable", "disable", "POST");
+        person("enable", "enable", "POST");
         all("/api/v1/teams", "/api/v1/teams");
         all("/api/v1/teams/{team}", "/api/v1/teams/iraq-desk");
         all("/api/v1/me", "/api/v1/me");
@@ -233,6 +242,11 @@ final class LeakOutputs {
 
     private static void all(String route, String... paths) {
         OF_ALL.put(route, gets(paths).toList());
+    }
+
+    private static void person(String route, String path, String... methods) {
+        OF_PEOPLE.put("/api/v1/people/{id:uuid}/" + route, id -> Stream.of(methods)
+                .map(method -> new Call(method, "/api/v1/people/" + id + "/" + path, null, null)));
     }
 
     private static Stream<Call> gets(String... paths) {

@@ -13,6 +13,7 @@ import org.assay.identity.Caller;
  * A page of the {@link LeakWorld}, or one that is not there.
  *
  * @param formerSlug a name that it had before; null where it had none
+ * @param retired whether its publication retired it: then it stands in no list but that of retired pages
  * @param draft a word of its latest text
  * @param approved a word of its approved text; null where nothing was approved
  * @param reviews ids of the reviews that it is or was in
@@ -26,6 +27,7 @@ record LeakPage(
         UUID id,
         String slug,
         String formerSlug,
+        boolean retired,
         String draft,
         String approved,
         List<String> reviews,
@@ -65,6 +67,7 @@ record LeakPage(
                 UUID.randomUUID(),
                 blurredSlug(slug),
                 formerSlug == null ? null : blurredSlug(formerSlug),
+                retired,
                 draft,
                 approved,
                 reviews.stream().map(review -> UUID.randomUUID().toString()).toList(),

@@ -34,6 +34,10 @@ final class LeakWorld {
     private final Stack stack;
     private final Map<String, UUID> people = new LinkedHashMap<>();
     final Canaries canaries = new Canaries();
+
+    /** A person whom admins manage. */
+    final UUID who;
+
     final List<LeakPage> pages = new ArrayList<>();
     final Map<String, Predicate<Caller>> spaces = new LinkedHashMap<>();
 
@@ -55,10 +59,18 @@ final class LeakWorld {
             never(shared, Set.of(GUESTS), marking);
             approved(shared, Set.of(GUESTS), marking, marking);
         }
+        for (Marking marking : Marking.values()) {
+            retired(own, marking);
+            suppressed(own, marking, false);
+            suppressed(own, marking, true);
+        }
         approved(own, Set.of(), Marking.GREEN, Marking.RED);
         approved(own, Set.of(), Marking.RED, Marking.AMBER);
         never(secret, Set.of(), Marking.AMBER);
         approved(secret, Set.of(), Marking.AMBER_STRICT, Marking.AMBER);
+        retired(secret, Marking.AMBER);
+        suppressed(secret, Marking.AMBER, true);
+        who = person();
     }
 
     /** A space whose name and title are for those who see anything in it. */
@@ -98,6 +110,7 @@ final class LeakWorld {
                 created,
                 saved,
                 first.slug(),
+                false,
                 second.body,
                 null,
                 List.of(),
@@ -118,7 +131,7 @@ final class LeakWorld {
         Answer created = create(space, old, marking);
         JsonNode saved = save("ana", created.text("id"), created.text("hash"), shown, marking);
         List<String> reviews = new ArrayList<>();
-        reviews.add(publish(created.text("id"), rules, name));
+        reviews.add(publish(created.text("id"), 2, rules, name));
         if (ahead == null) {
             add(
                     name,
@@ -126,6 +139,7 @@ final class LeakWorld {
                     created,
                     saved,
                     old.slug(),
+                    false,
                     shown.body,
                     shown.body,
                     reviews,
@@ -146,6 +160,7 @@ final class LeakWorld {
                 created,
                 saved,
                 old.slug(),
+                false,
                 next.body,
                 shown.body,
                 reviews,
@@ -154,12 +169,83 @@ final class LeakWorld {
                 List.of(old, shown, next));
     }
 
+    /** A page that was published, and then retired by another publication. */
+    private void retired(String space, Marking marking) {
+        Restriction restriction = restriction(marking);
+        Protected rules = new Protected(TEAM, Set.of(), restriction, Optional.of(restriction));
+        String name = "retired " + marking;
+        Text shown = new Text(name + ", before", rules, true, restriction);
+        Text last = new Text(name, rules, true, restriction);
+        Answer created = create(space, shown, marking);
+        List<String> reviews = new ArrayList<>();
+        reviews.add(publish(created.text("id"), 1, rules, name));
+        JsonNode saved = retire(created, last, marking);
+        reviews.add(publish(created.text("id"), 2, rules, name + ", retirement"));
+        add(
+                name,
+                space,
+                created,
+                saved,
+                null,
+                true,
+                last.body,
+                last.body,
+                reviews,
+                restriction,
+                rules,
+                List.of(shown, last));
+        LeakPage page = pages.get(pages.size() - 1);
+        canaries.note(created.text("hash"), name + ": the hash of what was published first", page::isPublishedFor);
+    }
+
+    /**
+     * A page of which one revision is hidden from everyone: what was published, so that readers have nothing, or what was
+     * there before.
+     */
+    private void suppressed(String space, Marking marking, boolean published) {
+        Restriction restriction = restriction(marking);
+        Optional<Restriction> approved = published ? Optional.empty() : Optional.of(restriction);
+        Protected rules = new Protected(TEAM, Set.of(), restriction, approved);
+        String name = "suppressed " + marking + (published ? ", what was published" : ", an old revision");
+        Predicate<Caller> works = caller -> works(caller, rules, null);
+        // Titles stay in addresses, which whoever works on the page knows, and readers where that is what they see.
+        Text hidden = new Text(name + ", hidden", caller -> false, works);
+        Text shown = new Text(name, rules, !published, restriction, works);
+        Answer created = create(space, hidden, marking);
+        List<String> reviews = new ArrayList<>();
+        JsonNode saved;
+        if (published) {
+            reviews.add(publish(created.text("id"), 1, rules, name));
+            saved = save("ana", created.text("id"), created.text("hash"), shown, marking);
+        } else {
+            saved = save("ana", created.text("id"), created.text("hash"), shown, marking);
+            reviews.add(publish(created.text("id"), 2, rules, name));
+        }
+        Api.as("rana", stack)
+                .post("/pages/" + created.text("id") + "/revisions/1/suppress", json("reason", "It said too much"))
+                .with(204);
+        add(
+                name,
+                space,
+                created,
+                saved,
+                published ? null : hidden.slug(),
+                false,
+                shown.body,
+                published ? null : shown.body,
+                reviews,
+                published ? null : restriction,
+                rules,
+                List.of(hidden, shown));
+    }
+
     private void add(
             String name,
             String space,
             Answer created,
             JsonNode saved,
             String formerSlug,
+            boolean retired,
             String draft,
             String approved,
             List<String> reviews,
@@ -174,6 +260,7 @@ final class LeakWorld {
                 id,
                 saved.get("slug").asText(),
                 formerSlug,
+                retired,
                 draft,
                 approved,
                 reviews,
@@ -208,8 +295,16 @@ final class LeakWorld {
 
         /** @param addressed who knows the page's address, in which the title stays */
         Text(String what, Protected rules, boolean isPublished, Restriction published, Predicate<Caller> addressed) {
-            allowed = caller -> works(caller, rules, published)
-                    || isPublished && AccessPolicy.allows(caller, Permission.READ_APPROVED, rules);
+            this(
+                    what,
+                    caller -> works(caller, rules, published)
+                            || isPublished && AccessPolicy.allows(caller, Permission.READ_APPROVED, rules),
+                    addressed);
+        }
+
+        /** @param allowed who reads it */
+        Text(String what, Predicate<Caller> allowed, Predicate<Caller> addressed) {
+            this.allowed = allowed;
             title = canaries.word(what + ": title", allowed.or(addressed));
             body = canaries.word(what + ": text", allowed);
             summary = canaries.word(what + ": summary", allowed);
@@ -250,20 +345,46 @@ final class LeakWorld {
     }
 
     private JsonNode save(String author, String id, String base, Text text, Marking marking) {
+        return save(author, id, base, text, marking, false);
+    }
+
+    private JsonNode retire(Answer page, Text text, Marking marking) {
+        return save("ana", page.text("id"), page.text("hash"), text, marking, true);
+    }
+
+    private JsonNode save(String author, String id, String base, Text text, Marking marking, boolean retired) {
         return Api.as(author, stack)
                 .put(
                         "/pages/" + id,
                         base,
                         json(
-                                "title", "Title " + text.title,
-                                "body", body(text),
-                                "facts", facts(text),
-                                "marking", marking.label(),
-                                "named", named(marking),
-                                "summary", text.summary))
+                                "title",
+                                "Title " + text.title,
+                                "body",
+                                body(text),
+                                "facts",
+                                facts(text),
+                                "marking",
+                                marking.label(),
+                                "named",
+                                named(marking),
+                                "retired",
+                                retired,
+                                "summary",
+                                text.summary))
                 .with(200)
                 .json()
                 .get("page");
+    }
+
+    /** Somebody new, whom admins manage. */
+    private UUID person() {
+        String name = stack.newPerson().name();
+        return UUID.fromString(Api.as("ada", stack)
+                .get("/people/accounts?q=" + name)
+                .with(200)
+                .items("id")
+                .get(0));
     }
 
     /** Every other page is an actor, the first among them. */
@@ -299,8 +420,8 @@ final class LeakWorld {
         return "# Heading\n\nText " + text.body + " begins.\n" + link;
     }
 
-    private String publish(String page, Protected rules, String name) {
-        String review = review(page, 2, rules, name);
+    private String publish(String page, int revision, Protected rules, String name) {
+        String review = review(page, revision, rules, name);
         Api rana = Api.as("rana", stack);
         String hash = rana.get("/reviews/" + review).with(200).text("hash");
         String comment = canaries.word(name + ": a vote's comment", caller -> works(caller, rules, null));

@@ -102,8 +102,14 @@ class ReviewsJourney {
                             "{\"hash\":\"%s\",\"vote\":\"approve\",\"tradecraft\":%s}".formatted(hash, tradecraft))
                     .with(422);
         }
-        rana.get("/reviews?size=huge").with(400);
-        rana.get("/reviews?size=small").with(200);
+        for (String wrong : new String[] {"size=huge", "age=century", "sort=title", "sort=largest&after=a"}) {
+            rana.get("/reviews?" + wrong).with(400);
+        }
+        Answer sorted = rana.get("/reviews?size=small&sort=largest&limit=1").with(200);
+        assertThat(sorted.json().at("/items/0/size").asText()).isEqualTo("small");
+        assertThat(sorted.json().at("/items/0/lines").asInt()).isPositive();
+        assertThat(rana.get("/reviews?age=month").with(200).json().path("items"))
+                .isEmpty();
     }
 
     private void vote(Api reviewer) {

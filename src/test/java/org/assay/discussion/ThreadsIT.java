@@ -20,6 +20,7 @@ import org.assay.compare.MinorEdit;
 import org.assay.compare.Place;
 import org.assay.identity.Caller;
 import org.assay.identity.Work;
+import org.assay.page.Desk;
 import org.assay.page.Part;
 import org.assay.page.SavedRevision;
 import org.assay.platform.Clash;
@@ -58,7 +59,7 @@ class ThreadsIT {
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(ThreadsIT.class, Room.class);
+        return BuiltWar.with(ThreadsIT.class, Desk.class, Room.class);
     }
 
     @BeforeEach
@@ -68,7 +69,7 @@ class ThreadsIT {
 
     @Test
     void R17_a_thread_follows_its_line_over_edits_merges_and_restores() {
-        SavedRevision first = room.page(TEXT);
+        SavedRevision first = room.page("Page", TEXT);
         UUID thread = room.onLine(room.rana, first, 3);
         assertPlace(thread, Place.State.EXACT, 3);
 
@@ -104,7 +105,7 @@ class ThreadsIT {
 
     @Test
     void R17_beside_an_older_revision_it_stands_where_its_line_was_then() {
-        SavedRevision first = room.page(TEXT);
+        SavedRevision first = room.page("Page", TEXT);
         SavedRevision second = room.save(room.ana, first, "New.\n" + TEXT);
         UUID thread = room.onLine(room.rana, second, 4);
 
@@ -119,7 +120,7 @@ class ThreadsIT {
 
     @Test
     void R17_a_thread_on_a_field_tells_when_that_has_changed() {
-        SavedRevision first = room.page(TEXT);
+        SavedRevision first = room.page("Page", TEXT);
         UUID thread = room.onField(room.rana, first, "marking");
         assertThat(room.details(room.ana, thread).anchor().value()).isEqualTo("AMBER");
 
@@ -134,7 +135,7 @@ class ThreadsIT {
 
     @Test
     void a_dropped_negation_and_a_changed_number_are_grave() {
-        SavedRevision first = room.page("It is not confirmed that 90 % of the flights came from the base.\n");
+        SavedRevision first = room.page("Page", "It is not confirmed that 90 % of the flights came from the base.\n");
         UUID thread = room.onLine(room.rana, first, 1);
         room.save(room.ana, first, "It is confirmed that 50 % of the flights came from the base.\n");
 
@@ -146,7 +147,7 @@ class ThreadsIT {
 
     @Test
     void R9_who_does_not_work_on_the_page_learns_of_no_thread() {
-        SavedRevision page = room.page(TEXT);
+        SavedRevision page = room.page("Page", TEXT);
         UUID thread = room.onLine(room.rana, page, 3);
 
         for (Caller caller : List.of(room.reed, room.sami, room.admin)) {
@@ -165,7 +166,7 @@ class ThreadsIT {
 
     @Test
     void R18_a_reader_of_an_approved_page_is_told_why_he_cannot_take_part() throws SQLException {
-        SavedRevision page = room.page(TEXT);
+        SavedRevision page = room.page("Page", TEXT);
         UUID thread = room.onLine(room.rana, page, 3);
         open(page, "team:" + room.team);
 
@@ -177,7 +178,7 @@ class ThreadsIT {
     @Test
     void S16_what_was_said_about_a_red_revision_stays_with_those_named_on_it() {
         SavedRevision red =
-                room.save(room.ana, room.page(TEXT), TEXT + "A name.\n", "RED", List.of(room.rana.person()));
+                room.save(room.ana, room.page("Page", TEXT), TEXT + "A name.\n", "RED", List.of(room.rana.person()));
         UUID about = room.onLine(room.rana, red, 7);
         SavedRevision lowered = room.save(room.rana, red, TEXT, "AMBER", List.of());
 
@@ -190,7 +191,7 @@ class ThreadsIT {
 
     @Test
     void S16_raising_a_marking_closes_the_threads_and_what_is_said_meanwhile_stays_closed() {
-        SavedRevision page = room.page(TEXT);
+        SavedRevision page = room.page("Page", TEXT);
         UUID thread = room.onLine(room.anton, page, 3);
         SavedRevision red = room.save(room.ana, page, TEXT, "RED", List.of(room.rana.person()));
         notFound(() -> room.details(room.anton, thread));
@@ -206,7 +207,7 @@ class ThreadsIT {
 
     @Test
     void S14_a_thread_about_a_suppressed_revision_is_nowhere() throws SQLException {
-        SavedRevision first = room.page(TEXT);
+        SavedRevision first = room.page("Page", TEXT);
         SavedRevision second = room.save(room.ana, first, TEXT + "A slip.\n");
         UUID thread = room.onLine(room.rana, second, 7);
         SavedRevision third = room.save(room.ana, second, TEXT);
@@ -223,7 +224,7 @@ class ThreadsIT {
 
     @Test
     void it_is_resolved_and_opened_again_by_saying_so_or_by_another_comment() {
-        SavedRevision page = room.page(TEXT);
+        SavedRevision page = room.page("Page", TEXT);
         UUID thread = room.onLine(room.rana, page, 3);
         clash("thread-open", () -> room.reopen(room.ana, thread));
 
@@ -244,7 +245,7 @@ class ThreadsIT {
 
     @Test
     void one_corrects_ones_own_comments_only_and_both_stay() {
-        SavedRevision page = room.page(TEXT);
+        SavedRevision page = room.page("Page", TEXT);
         UUID thread = room.onLine(room.rana, page, 3);
         UUID other = room.onLine(room.rana, page, 4);
         room.say(room.ana, thread, "The chairman.");
@@ -265,7 +266,7 @@ class ThreadsIT {
 
     @Test
     void lists_show_open_threads_first_and_go_on_where_they_stopped() {
-        SavedRevision page = room.page(TEXT);
+        SavedRevision page = room.page("Page", TEXT);
         List<UUID> opened = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             opened.add(room.onPage(room.ana, page));
@@ -294,7 +295,7 @@ class ThreadsIT {
 
     @Test
     void a_list_shows_the_first_comment_and_the_last_ones() {
-        SavedRevision page = room.page(TEXT);
+        SavedRevision page = room.page("Page", TEXT);
         UUID thread = room.onPage(room.ana, page);
         for (int i = 2; i <= 9; i++) {
             room.say(room.rana, thread, "Comment " + i);
@@ -309,7 +310,7 @@ class ThreadsIT {
 
     @Test
     void what_is_not_there_cannot_be_spoken_of() {
-        SavedRevision page = room.page(TEXT);
+        SavedRevision page = room.page("Page", TEXT);
 
         invalid("lines", () -> room.onLine(room.ana, page, 7));
         invalid("lines", () -> room.onLine(room.ana, page, 0));
@@ -323,7 +324,7 @@ class ThreadsIT {
 
     @Test
     void L5_what_was_said_and_what_about_is_never_changed_or_deleted() {
-        UUID thread = room.onLine(room.rana, room.page(TEXT), 3);
+        UUID thread = room.onLine(room.rana, room.page("Page", TEXT), 3);
 
         for (String statement : List.of(
                 "update thread set quote = 'x' where id = '%s'",
@@ -339,7 +340,7 @@ class ThreadsIT {
 
     @Test
     void every_act_is_recorded() throws SQLException {
-        UUID thread = room.onLine(room.rana, room.page(TEXT), 3);
+        UUID thread = room.onLine(room.rana, room.page("Page", TEXT), 3);
         room.say(room.ana, thread, "The chairman.");
         room.resolve(room.rana, thread);
         room.reopen(room.ana, thread);

@@ -35,6 +35,7 @@ class ChangeSetJourney {
         String review = askForAll(ana);
         assertThat(ana.locator("[id='decide:approve']")).isDisabled();
         assertThat(ana.locator(".missing-list")).containsText("2 more approvals are needed");
+        everyDisabledButtonSaysWhyAndWhomToAsk(ana);
 
         Page reviewer = browser.as("rana");
         asksAboutALineAndAFact(reviewer, review);
@@ -58,6 +59,19 @@ class ChangeSetJourney {
         everyPageSays(reed, space, "after");
         reed.navigate("/wiki/" + space + "/who-paid/asof/" + before.truncatedTo(ChronoUnit.SECONDS));
         assertThat(reed.locator("article")).containsText("before");
+    }
+
+    /** R18: to the eye, to the keyboard, and to whoever hears the screen. */
+    private static void everyDisabledButtonSaysWhyAndWhomToAsk(Page ana) {
+        for (String button : List.of("decide:approve", "end:publish")) {
+            Locator disabled = ana.locator("[id='" + button + "']");
+            disabled.focus();
+            assertThat(disabled).isFocused();
+            assertThat(disabled).hasAccessibleDescription(Pattern.compile("\\w+ .*Ask .*Rana .*Rolf .*"));
+            disabled.press("Enter");
+        }
+        assertThat(ana.locator("[id='why-approve']")).isVisible();
+        assertThat(ana.locator(".missing-list")).isVisible();
     }
 
     private static List<Answer> published(Stack stack, String space) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,21 +14,26 @@ import org.assay.identity.Caller;
 import org.assay.identity.Membership;
 import org.assay.identity.People;
 import org.assay.identity.Role;
+import org.assay.identity.Roster;
 import org.assay.identity.Work;
 import org.assay.platform.Moment;
 import org.assay.platform.NotFound;
 
-/** A space with its people, inside the server: no test sees another's leftovers. */
-final class Desk {
+/**
+ * A space with its people and pages, inside the server: no test sees another's leftovers. Features' tests have desks of their own
+ * that can do more.
+ */
+public class Desk {
 
-    final String team = "team-" + UUID.randomUUID().toString().substring(0, 8);
-    final Caller admin = person("admin", true, Set.of());
-    final Caller analyst = member("analyst", Role.ANALYST);
-    final Caller colleague = member("colleague", Role.ANALYST);
-    final Caller reviewer = member("reviewer", Role.REVIEWER);
-    final Caller reader = member("reader", Role.READER);
-    final Caller stranger = person("stranger", false, Set.of(new Membership("elsewhere", Role.REVIEWER)));
-    final String space;
+    public final String team = "team-" + UUID.randomUUID().toString().substring(0, 8);
+    public final Caller admin = person("ada", true, Set.of());
+    public final Caller ana = member("ana", Role.ANALYST);
+    public final Caller anton = member("anton", Role.ANALYST);
+    public final Caller rana = member("rana", Role.REVIEWER);
+    public final Caller rolf = member("rolf", Role.REVIEWER);
+    public final Caller reed = member("reed", Role.READER);
+    public final Caller sami = person("sami", false, Set.of(new Membership("elsewhere", Role.REVIEWER)));
+    public final String space;
 
     private final Pages pages = CDI.current().select(Pages.class).get();
     private final PageViews views = CDI.current().select(PageViews.class).get();
@@ -34,48 +41,86 @@ final class Desk {
     private final PageLists lists = CDI.current().select(PageLists.class).get();
     private final Drafts drafts = CDI.current().select(Drafts.class).get();
 
-    Desk() {
+    public Desk() {
         Spaces spaces = CDI.current().select(Spaces.class).get();
         space = Work.as(admin, () -> spaces.create(team, "Space of " + team, team))
                 .slug();
     }
 
-    private Caller member(String name, Role role) {
-        return person(name, false, Set.of(new Membership(team, role)));
+    /** Somebody more in the team. */
+    public final Caller member(String name, Role... roles) {
+        return person(name, false, memberships(roles));
     }
 
     private static Caller person(String name, boolean admin, Set<Membership> memberships) {
         String unique = name + "-" + UUID.randomUUID().toString().substring(0, 8);
         UUID id = CDI.current().select(People.class).get().identify("test", unique, unique, "Dr " + unique);
+        CDI.current().select(Roster.class).get().sees(id, memberships);
         return Caller.person(id, unique, "Dr " + unique, true, admin, memberships);
     }
 
-    SavedRevision page(String title, String body) {
+    private Set<Membership> memberships(Role... roles) {
+        Set<Membership> memberships = new HashSet<>();
+        Arrays.stream(roles).forEach(role -> memberships.add(new Membership(team, role)));
+        return memberships;
+    }
+
+    /** He has exactly these roles in the team from now on. */
+    public Caller becomes(Caller person, Role... roles) {
+        Set<Membership> memberships = memberships(roles);
+        CDI.current().select(Roster.class).get().sees(person.person(), memberships);
+        return Caller.person(person.person(), person.name(), person.displayName(), true, false, memberships);
+    }
+
+    /** A page that Ana has written. */
+    public SavedRevision page(String title) {
+        return page(title, "Text of " + title);
+    }
+
+    public SavedRevision page(String title, String body) {
+        return page(ana, title, body);
+    }
+
+    public SavedRevision page(Caller author, String title, String body) {
         return Work.as(
-                analyst, () -> pages.create(new NewPage(space, "topic", title, body, null, null, List.of(), "first")));
+                author, () -> pages.create(new NewPage(space, "topic", title, body, null, null, List.of(), "first")));
     }
 
-    SavedRevision write(SavedRevision page, String body) {
-        return saved(save(analyst, page, body, null, null, null, "edited"));
+    public SavedRevision save(Caller author, SavedRevision base, String title, String body) {
+        return save(author, base, new PageEdit(base.hash(), title, body, null, null, null, "edited"));
     }
 
-    SavedRevision rename(SavedRevision page, String slug) {
-        return saved(save(analyst, page, null, null, slug, null, "another name"));
+    /** Saved, merged where somebody was faster. */
+    public SavedRevision save(Caller author, SavedRevision base, PageEdit edit) {
+        SaveOutcome outcome = Work.as(author, () -> pages.save(base.page(), edit));
+        return outcome instanceof SaveOutcome.Merged merged ? merged.revision() : saved(outcome);
     }
 
-    SavedRevision retire(SavedRevision page, boolean retired) {
-        return saved(save(analyst, page, null, null, null, retired, "retired or not"));
+    public SavedRevision restore(Caller author, SavedRevision head, int number) {
+        return saved(Work.as(author, () -> pages.restore(head.page(), number, head.hash(), null)));
     }
 
-    SaveOutcome mark(Caller author, SavedRevision page, String marking, String summary) {
+    public SavedRevision write(SavedRevision page, String body) {
+        return saved(save(ana, page, body, null, null, null, "edited"));
+    }
+
+    public SavedRevision rename(SavedRevision page, String slug) {
+        return saved(save(ana, page, null, null, slug, null, "another name"));
+    }
+
+    public SavedRevision retire(SavedRevision page, boolean retired) {
+        return saved(save(ana, page, null, null, null, retired, "retired or not"));
+    }
+
+    public SaveOutcome mark(Caller author, SavedRevision page, String marking, String summary) {
         return save(author, page, null, marking, null, null, summary);
     }
 
     /** Saves from the page's latest revision; null leaves a thing as it is. */
-    SaveOutcome save(
+    public SaveOutcome save(
             Caller author, SavedRevision page, String body, String marking, String slug, Boolean retired, String why) {
         PageSource now = Work.as(author, () -> views.source(page.page(), ViewChoice.of(Stage.DRAFT)));
-        List<UUID> named = "RED".equals(marking) ? List.of(author.person(), reviewer.person()) : null;
+        List<UUID> named = "RED".equals(marking) ? List.of(author.person(), rana.person()) : null;
         PageEdit edit = new PageEdit(
                 now.page().hash(),
                 now.content().title(),
@@ -89,38 +134,37 @@ final class Desk {
         return Work.as(author, () -> pages.save(page.page(), edit));
     }
 
-    static SavedRevision saved(SaveOutcome outcome) {
+    public static SavedRevision saved(SaveOutcome outcome) {
         assertThat(outcome).isInstanceOf(SaveOutcome.Saved.class);
         return ((SaveOutcome.Saved) outcome).revision();
     }
 
     /** Publishes the page's latest revision at that instant. */
-    void publish(SavedRevision page, String at) {
-        Decision decision =
-                new Decision(UUID.randomUUID(), reviewer.person(), List.of(reviewer.person()), Instant.parse(at));
-        Work.runAs(reviewer, () -> drafts.publish(List.of(page.page()), decision));
+    public void publish(SavedRevision page, String at) {
+        Decision decision = new Decision(UUID.randomUUID(), rana.person(), List.of(rana.person()), Instant.parse(at));
+        Work.runAs(rana, () -> drafts.publish(List.of(page.page()), decision));
     }
 
-    void publish(SavedRevision page) {
+    public void publish(SavedRevision page) {
         publish(page, "2026-01-02T03:04:05Z");
     }
 
-    PageAddress at(String slug) {
+    public PageAddress at(String slug) {
         return new PageAddress(space, slug);
     }
 
-    PageView view(Caller caller, String slug) {
+    public PageView view(Caller caller, String slug) {
         return Work.as(caller, () -> views.view(at(slug), ViewChoice.USUAL));
     }
 
     /** What stands at an address as of a moment: title and text. */
-    String past(Caller caller, String slug, String moment) {
+    public String past(Caller caller, String slug, String moment) {
         PageView view =
                 Work.as(caller, () -> pasts.view(at(slug), Moment.of(moment).orElseThrow()));
         return view.page().title() + "\n" + view.html();
     }
 
-    List<String> listed(Caller caller, boolean retired) {
+    public List<String> listed(Caller caller, boolean retired) {
         return Work.as(caller, () -> lists.pages(new ListQuery(space, null, null, retired, null, null, 200)))
                 .items()
                 .stream()
@@ -128,7 +172,7 @@ final class Desk {
                 .toList();
     }
 
-    static boolean isThere(Caller caller, Supplier<?> reading) {
+    public static boolean isThere(Caller caller, Supplier<?> reading) {
         try {
             return Work.as(caller, reading) != null;
         } catch (NotFound e) {

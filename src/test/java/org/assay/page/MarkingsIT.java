@@ -53,33 +53,33 @@ class MarkingsIT {
     void an_analyst_raises_a_marking_at_once_and_does_not_lower_it() {
         SavedRevision page = desk.page("Biji", "Text");
         desk.publish(page);
-        Desk.saved(desk.mark(desk.analyst, page, "AMBER+STRICT", ""));
-        assertThat(desk.mark(desk.analyst, page, "AMBER", "wrong"))
+        Desk.saved(desk.mark(desk.ana, page, "AMBER+STRICT", ""));
+        assertThat(desk.mark(desk.ana, page, "AMBER", "wrong"))
                 .isEqualTo(new SaveOutcome.Refused(Rule.LOWERS_THE_MARKING));
-        assertThat(desk.mark(desk.analyst, page, "CLEAR", "wrong"))
+        assertThat(desk.mark(desk.ana, page, "CLEAR", "wrong"))
                 .isEqualTo(new SaveOutcome.Refused(Rule.LOWERS_THE_MARKING));
-        assertThat(desk.view(desk.analyst, "biji").page().head()).isEqualTo(2);
+        assertThat(desk.view(desk.ana, "biji").page().head()).isEqualTo(2);
     }
 
     @Test
     void a_reviewer_lowers_a_marking_and_says_why() {
         SavedRevision page = desk.page("Biji", "Text");
-        assertThatThrownBy(() -> desk.mark(desk.reviewer, page, "GREEN", " "))
+        assertThatThrownBy(() -> desk.mark(desk.rana, page, "GREEN", " "))
                 .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.violations())
                         .extracting(violation -> violation.field())
                         .containsExactly("summary"));
-        Desk.saved(desk.mark(desk.reviewer, page, "GREEN", "Everything here was on television"));
+        Desk.saved(desk.mark(desk.rana, page, "GREEN", "Everything here was on television"));
     }
 
     @Test
     void R20_S13_restoring_what_was_open_is_lowering_too() {
         SavedRevision page = desk.page("Biji", "Text");
-        SavedRevision strict = Desk.saved(desk.mark(desk.analyst, page, "AMBER+STRICT", ""));
-        assertThat(Work.as(desk.analyst, () -> pages.restore(page.page(), 1, strict.hash(), "why not")))
+        SavedRevision strict = Desk.saved(desk.mark(desk.ana, page, "AMBER+STRICT", ""));
+        assertThat(Work.as(desk.ana, () -> pages.restore(page.page(), 1, strict.hash(), "why not")))
                 .isEqualTo(new SaveOutcome.Refused(Rule.LOWERS_THE_MARKING));
-        assertThatThrownBy(() -> Work.as(desk.reviewer, () -> pages.restore(page.page(), 1, strict.hash(), null)))
+        assertThatThrownBy(() -> Work.as(desk.rana, () -> pages.restore(page.page(), 1, strict.hash(), null)))
                 .isInstanceOf(Invalid.class);
-        Desk.saved(Work.as(desk.reviewer, () -> pages.restore(page.page(), 1, strict.hash(), "A mistake")));
+        Desk.saved(Work.as(desk.rana, () -> pages.restore(page.page(), 1, strict.hash(), "A mistake")));
     }
 
     @Test
@@ -87,42 +87,41 @@ class MarkingsIT {
         SavedRevision page = desk.page("Biji", "One\n\nTwo\n\nThree");
         desk.write(page, "One\n\nTwo\n\n3");
         PageEdit open = edit(page, "One\n\nTwo\n\nThree", "GREEN", "open");
-        assertThat(Work.as(desk.colleague, () -> pages.save(page.page(), open)))
+        assertThat(Work.as(desk.anton, () -> pages.save(page.page(), open)))
                 .isEqualTo(new SaveOutcome.Refused(Rule.LOWERS_THE_MARKING));
-        assertThat(Work.as(desk.reviewer, () -> pages.save(page.page(), open))).isInstanceOf(SaveOutcome.Merged.class);
+        assertThat(Work.as(desk.rana, () -> pages.save(page.page(), open))).isInstanceOf(SaveOutcome.Merged.class);
 
-        Desk.saved(desk.mark(desk.analyst, page, "AMBER+STRICT", ""));
+        Desk.saved(desk.mark(desk.ana, page, "AMBER+STRICT", ""));
         PageEdit stale = edit(page, "1\n\nTwo\n\nThree", null, "");
-        assertThat(Work.as(desk.colleague, () -> pages.save(page.page(), stale)))
-                .isInstanceOf(SaveOutcome.Merged.class);
-        assertThat(draft(desk.analyst, page).content().marking().label()).isEqualTo("AMBER+STRICT");
+        assertThat(Work.as(desk.anton, () -> pages.save(page.page(), stale))).isInstanceOf(SaveOutcome.Merged.class);
+        assertThat(draft(desk.ana, page).content().marking().label()).isEqualTo("AMBER+STRICT");
     }
 
     @Test
     void R9_a_red_draft_is_seen_by_named_insiders_only() {
         SavedRevision page = desk.page("Biji", "Text");
         desk.publish(page);
-        Desk.saved(desk.mark(desk.analyst, page, "RED", ""));
-        for (Caller caller : List.of(desk.colleague, desk.reader, desk.stranger, desk.admin)) {
+        Desk.saved(desk.mark(desk.ana, page, "RED", ""));
+        for (Caller caller : List.of(desk.anton, desk.reed, desk.sami, desk.admin)) {
             assertThat(Desk.isThere(caller, () -> views.view(desk.at("biji"), ViewChoice.USUAL)))
                     .isFalse();
             assertThat(Desk.isThere(caller, () -> histories.revisions(page.page(), null, 9)))
                     .isFalse();
         }
-        assertThat(draft(desk.reviewer, page).page().insider()).isTrue();
-        assertThat(Desk.isThere(desk.reviewer, () -> desk.mark(desk.reviewer, page, "AMBER", "over")))
+        assertThat(draft(desk.rana, page).page().insider()).isTrue();
+        assertThat(Desk.isThere(desk.rana, () -> desk.mark(desk.rana, page, "AMBER", "over")))
                 .isTrue();
     }
 
     @Test
     void an_admin_names_a_person_on_a_red_page_without_reading_it() {
         SavedRevision page = desk.page("Biji", "canary");
-        Desk.saved(desk.mark(desk.analyst, page, "RED", ""));
-        Work.runAs(desk.admin, () -> namings.name(page.page(), desk.colleague.person()));
-        assertThat(draft(desk.colleague, page).content().body()).isEqualTo("canary");
-        assertThat(draft(desk.colleague, page).page().authorNames()).isEqualTo(desk.admin.displayName());
-        Work.runAs(desk.admin, () -> namings.name(page.page(), desk.colleague.person()));
-        assertThat(draft(desk.colleague, page).page().number()).isEqualTo(3);
+        Desk.saved(desk.mark(desk.ana, page, "RED", ""));
+        Work.runAs(desk.admin, () -> namings.name(page.page(), desk.anton.person()));
+        assertThat(draft(desk.anton, page).content().body()).isEqualTo("canary");
+        assertThat(draft(desk.anton, page).page().authorNames()).isEqualTo(desk.admin.displayName());
+        Work.runAs(desk.admin, () -> namings.name(page.page(), desk.anton.person()));
+        assertThat(draft(desk.anton, page).page().number()).isEqualTo(3);
         assertThat(Desk.isThere(desk.admin, () -> views.view(desk.at("biji"), ViewChoice.USUAL)))
                 .isFalse();
     }
@@ -130,11 +129,11 @@ class MarkingsIT {
     @Test
     void naming_is_for_admins_known_people_and_red_pages() {
         SavedRevision page = desk.page("Biji", "Text");
-        UUID colleague = desk.colleague.person();
+        UUID colleague = desk.anton.person();
         assertThatThrownBy(() -> Work.runAs(desk.admin, () -> namings.name(page.page(), colleague)))
                 .isInstanceOf(Clash.class);
-        Desk.saved(desk.mark(desk.analyst, page, "RED", ""));
-        for (Caller caller : List.of(desk.analyst, desk.reviewer, desk.reader)) {
+        Desk.saved(desk.mark(desk.ana, page, "RED", ""));
+        for (Caller caller : List.of(desk.ana, desk.rana, desk.reed)) {
             assertThatThrownBy(() -> Work.runAs(caller, () -> namings.name(page.page(), colleague)))
                     .isInstanceOf(Denied.class);
         }

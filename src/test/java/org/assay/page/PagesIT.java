@@ -305,7 +305,7 @@ class PagesIT {
         assertThat(before).isNotEmpty();
         execute("delete from page_link");
         execute("update page_stage set title = 'wrong', words = ''");
-        execute("update page set draft_audience = '{}'");
+        execute("update page set draft_audience = '{}', changed_lines = 99");
         assertThat(Work.as(admin, () -> rebuild.all())).isPositive();
         assertThat(projections()).isEqualTo(before);
     }
@@ -431,7 +431,9 @@ class PagesIT {
         List<String> rows = new ArrayList<>();
         rows.addAll(rows("select cast(l as text) from page_link l order by 1"));
         rows.addAll(rows("select cast(s as text) from page_stage s order by 1"));
-        rows.addAll(rows("select id || ' ' || draft_audience::text || approved_audience::text from page order by id"));
+        rows.addAll(
+                rows(
+                        "select id || ' ' || draft_audience::text || approved_audience::text || changed_lines from page order by id"));
         return rows;
     }
 

@@ -64,7 +64,7 @@ class PastsIT {
         SavedRevision citing = desk.page("Citing", "See [[Cited#Part|it]], [[Never]] and [[Nowhere]].");
         desk.publish(cited, "2015-10-19T08:00:00Z");
         desk.publish(citing, "2015-10-20T08:00:00Z");
-        String before = desk.past(desk.reader, "citing", DAY);
+        String before = desk.past(desk.reed, "citing", DAY);
         assertThat(before)
                 .startsWith("Citing\n")
                 .contains("<a class=\"wiki\" dir=\"auto\" href=\"/wiki/" + desk.space + "/cited/asof/" + DAY
@@ -73,22 +73,22 @@ class PastsIT {
 
         desk.write(cited, "Other text");
         desk.publish(cited, "2016-01-01T08:00:00Z");
-        assertThat(desk.past(desk.reader, "citing", DAY)).isEqualTo(before);
+        assertThat(desk.past(desk.reed, "citing", DAY)).isEqualTo(before);
         desk.rename(cited, "renamed");
         desk.publish(cited, "2016-01-02T08:00:00Z");
-        assertThat(desk.past(desk.reader, "citing", DAY)).isEqualTo(before);
+        assertThat(desk.past(desk.reed, "citing", DAY)).isEqualTo(before);
         desk.retire(cited, true);
         desk.publish(cited, "2016-01-03T08:00:00Z");
         desk.publish(never, "2016-01-03T08:00:00Z");
         desk.page("Cited", "Made anew");
-        assertThat(desk.past(desk.reader, "citing", DAY)).isEqualTo(before);
-        Desk.saved(desk.mark(desk.analyst, cited, "AMBER+STRICT", ""));
-        assertThat(desk.past(desk.reader, "citing", DAY)).isEqualTo(before);
+        assertThat(desk.past(desk.reed, "citing", DAY)).isEqualTo(before);
+        Desk.saved(desk.mark(desk.ana, cited, "AMBER+STRICT", ""));
+        assertThat(desk.past(desk.reed, "citing", DAY)).isEqualTo(before);
 
         desk.rename(citing, "citing-now");
         desk.write(citing, "All new");
         desk.publish(citing, "2016-01-04T08:00:00Z");
-        for (Caller caller : List.of(desk.reader, desk.analyst)) {
+        for (Caller caller : List.of(desk.reed, desk.ana)) {
             assertThat(desk.past(caller, "citing", DAY)).isEqualTo(before);
             assertThat(desk.past(caller, "citing-now", DAY)).isEqualTo(before);
             assertThat(desk.past(caller, "cited", DAY)).isEqualTo("Cited\n<p dir=\"auto\">Text</p>\n");
@@ -101,12 +101,12 @@ class PastsIT {
         SavedRevision citing = desk.page("Citing", "See [[Cited]].");
         desk.publish(cited, "2015-10-19T08:00:00Z");
         desk.publish(citing, "2015-10-20T08:00:00Z");
-        Desk.saved(desk.mark(desk.analyst, cited, "RED", ""));
-        assertThat(desk.past(desk.reader, "citing", DAY)).contains("<span class=\"missing\"");
-        assertThatThrownBy(() -> desk.past(desk.reader, "cited", DAY)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> desk.past(desk.colleague, "cited", DAY)).isInstanceOf(NotFound.class);
-        assertThat(desk.past(desk.analyst, "citing", DAY)).contains("<a class=\"wiki\"");
-        assertThat(desk.past(desk.analyst, "cited", DAY)).contains("Text");
+        Desk.saved(desk.mark(desk.ana, cited, "RED", ""));
+        assertThat(desk.past(desk.reed, "citing", DAY)).contains("<span class=\"missing\"");
+        assertThatThrownBy(() -> desk.past(desk.reed, "cited", DAY)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.past(desk.anton, "cited", DAY)).isInstanceOf(NotFound.class);
+        assertThat(desk.past(desk.ana, "citing", DAY)).contains("<a class=\"wiki\"");
+        assertThat(desk.past(desk.ana, "cited", DAY)).contains("Text");
     }
 
     @Test
@@ -116,15 +116,14 @@ class PastsIT {
         desk.write(page, "Second");
         desk.publish(page, "2015-10-21T00:00:00Z");
         desk.write(page, "Draft");
-        assertThat(desk.past(desk.reader, "biji", "2015-10-20T08:00:00.000001Z"))
-                .contains("First");
-        assertThat(desk.past(desk.reader, "biji", DAY)).contains("First");
-        assertThat(desk.past(desk.reader, "biji", "2015-10-21T00:00:00Z")).contains("Second");
-        assertThat(desk.past(desk.analyst, "biji", "2026-01-01")).contains("Second");
+        assertThat(desk.past(desk.reed, "biji", "2015-10-20T08:00:00.000001Z")).contains("First");
+        assertThat(desk.past(desk.reed, "biji", DAY)).contains("First");
+        assertThat(desk.past(desk.reed, "biji", "2015-10-21T00:00:00Z")).contains("Second");
+        assertThat(desk.past(desk.ana, "biji", "2026-01-01")).contains("Second");
         for (String moment : List.of("2015-10-19", "2015-10-20T08:00:00Z")) {
-            assertThatThrownBy(() -> desk.past(desk.analyst, "biji", moment)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> desk.past(desk.ana, "biji", moment)).isInstanceOf(NotFound.class);
         }
-        assertThatThrownBy(() -> desk.past(desk.stranger, "biji", DAY)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.past(desk.sami, "biji", DAY)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -135,7 +134,7 @@ class PastsIT {
         desk.publish(page, "2015-10-21T08:00:00Z");
         suppress(page, 1);
 
-        for (Caller caller : List.of(desk.reader, desk.analyst, desk.reviewer)) {
+        for (Caller caller : List.of(desk.reed, desk.ana, desk.rana)) {
             assertThat(Desk.isThere(caller, () -> views.view(desk.at("biji"), ViewChoice.revision(1))))
                     .isFalse();
             assertThat(Desk.isThere(caller, () -> views.source(page.page(), ViewChoice.revision(1))))
@@ -147,20 +146,19 @@ class PastsIT {
             assertThat(Desk.isThere(caller, () -> pasts.view(desk.at("biji"), moment(DAY))))
                     .isFalse();
         }
-        RevisionSummary hidden = revisions(desk.analyst, page).get(1);
+        RevisionSummary hidden = revisions(desk.ana, page).get(1);
         assertThat(hidden.suppressed().reason()).isEqualTo("Names a source");
-        assertThat(hidden.suppressed().by()).isEqualTo(desk.reviewer.displayName());
+        assertThat(hidden.suppressed().by()).isEqualTo(desk.rana.displayName());
         assertThat(hidden.title() + hidden.summary()).isEmpty();
-        assertThat(revisions(desk.reader, page))
+        assertThat(revisions(desk.reed, page))
                 .extracting(RevisionSummary::number)
                 .containsExactly(2);
-        String head = Work.as(desk.analyst, () -> views.details(page.page(), ViewChoice.of(Stage.DRAFT)))
+        String head = Work.as(desk.ana, () -> views.details(page.page(), ViewChoice.of(Stage.DRAFT)))
                 .hash();
-        assertThat(Desk.isThere(desk.analyst, () -> pages.restore(page.page(), 1, head, "")))
+        assertThat(Desk.isThere(desk.ana, () -> pages.restore(page.page(), 1, head, "")))
                 .isFalse();
         PageEdit old = new PageEdit(page.hash(), "Biji", "x", null, null, null, "");
-        assertThat(Work.as(desk.analyst, () -> pages.save(page.page(), old)))
-                .isInstanceOf(SaveOutcome.UnknownBase.class);
+        assertThat(Work.as(desk.ana, () -> pages.save(page.page(), old))).isInstanceOf(SaveOutcome.UnknownBase.class);
     }
 
     @Test
@@ -170,23 +168,23 @@ class PastsIT {
         desk.write(page, "Harmless");
         suppress(page, 1);
 
-        assertThatThrownBy(() -> desk.view(desk.reader, "biji")).isInstanceOf(NotFound.class);
-        assertThat(desk.listed(desk.reader, false)).isEmpty();
-        for (Caller caller : List.of(desk.reader, desk.analyst)) {
+        assertThatThrownBy(() -> desk.view(desk.reed, "biji")).isInstanceOf(NotFound.class);
+        assertThat(desk.listed(desk.reed, false)).isEmpty();
+        for (Caller caller : List.of(desk.reed, desk.ana)) {
             assertThat(Work.as(
                                     caller,
                                     () -> lists.pages(new ListQuery(desk.space, null, null, "canarysource", null, 9)))
                             .items())
                     .isEmpty();
         }
-        assertThat(desk.view(desk.analyst, "biji").html().toString()).contains("Harmless");
+        assertThat(desk.view(desk.ana, "biji").html().toString()).contains("Harmless");
 
         desk.publish(page, "2015-10-22T08:00:00Z");
 
-        assertThat(desk.view(desk.reader, "biji").html().toString()).contains("Harmless");
-        assertThat(desk.view(desk.reader, "biji").page().slug()).isEqualTo("biji");
-        assertThat(desk.past(desk.reader, "biji", "2015-10-22")).contains("Harmless");
-        assertThatThrownBy(() -> desk.past(desk.reader, "biji", DAY)).isInstanceOf(NotFound.class);
+        assertThat(desk.view(desk.reed, "biji").html().toString()).contains("Harmless");
+        assertThat(desk.view(desk.reed, "biji").page().slug()).isEqualTo("biji");
+        assertThat(desk.past(desk.reed, "biji", "2015-10-22")).contains("Harmless");
+        assertThatThrownBy(() -> desk.past(desk.reed, "biji", DAY)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -197,8 +195,8 @@ class PastsIT {
         desk.publish(citing, "2015-10-20T08:00:00Z");
         desk.write(cited, "Harmless");
         suppress(cited, 1);
-        assertThat(desk.past(desk.reader, "citing", DAY)).contains("<span class=\"missing\"");
-        assertThat(desk.past(desk.analyst, "citing", DAY)).contains("<span class=\"missing\"");
+        assertThat(desk.past(desk.reed, "citing", DAY)).contains("<span class=\"missing\"");
+        assertThat(desk.past(desk.ana, "citing", DAY)).contains("<span class=\"missing\"");
     }
 
     @Test
@@ -206,23 +204,23 @@ class PastsIT {
         SavedRevision page = desk.page("Biji", "One");
         assertThatThrownBy(() -> suppress(page, 1)).isInstanceOf(Clash.class);
         desk.write(page, "Two");
-        assertThatThrownBy(() -> Work.runAs(desk.analyst, () -> suppressions.suppress(page.page(), 1, "x")))
+        assertThatThrownBy(() -> Work.runAs(desk.ana, () -> suppressions.suppress(page.page(), 1, "x")))
                 .isInstanceOf(Denied.class);
-        for (Caller caller : List.of(desk.reader, desk.stranger, desk.admin)) {
+        for (Caller caller : List.of(desk.reed, desk.sami, desk.admin)) {
             assertThatThrownBy(() -> Work.runAs(caller, () -> suppressions.suppress(page.page(), 1, "x")))
                     .isInstanceOf(NotFound.class);
         }
-        assertThatThrownBy(() -> Work.runAs(desk.reviewer, () -> suppressions.suppress(page.page(), 1, " ")))
+        assertThatThrownBy(() -> Work.runAs(desk.rana, () -> suppressions.suppress(page.page(), 1, " ")))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> suppress(page, 9)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> Work.runAs(desk.reviewer, () -> suppressions.suppress(UUID.randomUUID(), 1, "x")))
+        assertThatThrownBy(() -> Work.runAs(desk.rana, () -> suppressions.suppress(UUID.randomUUID(), 1, "x")))
                 .isInstanceOf(NotFound.class);
         suppress(page, 1);
         assertThatThrownBy(() -> suppress(page, 1)).isInstanceOf(Clash.class);
     }
 
     private void suppress(SavedRevision page, int number) {
-        Work.runAs(desk.reviewer, () -> suppressions.suppress(page.page(), number, "Names a source"));
+        Work.runAs(desk.rana, () -> suppressions.suppress(page.page(), number, "Names a source"));
     }
 
     private List<RevisionSummary> revisions(Caller caller, SavedRevision page) {

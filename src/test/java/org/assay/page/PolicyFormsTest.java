@@ -20,8 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.access.AccessPolicy;
+import org.assay.access.Audience;
 import org.assay.access.Marking;
 import org.assay.access.Permission;
+import org.assay.access.Protected;
 import org.assay.access.Visibility;
 import org.assay.identity.Caller;
 import org.assay.identity.Membership;
@@ -123,6 +125,53 @@ class PolicyFormsTest {
                         .hasSameElementsAs(allowed(caller, permission));
             }
         });
+    }
+
+    @Test
+    void S16_what_was_said_is_open_to_those_who_see_the_draft_now_and_could_see_what_it_was_about_then() {
+        List<Said> all = said();
+        forEachCaller((caller, entities) -> {
+            List<Integer> expected = all.stream()
+                    .filter(one -> AccessPolicy.allows(caller, Permission.READ_DRAFT, one.now())
+                            && AccessPolicy.allows(caller, Permission.READ_DRAFT, one.then()))
+                    .map(Said::number)
+                    .toList();
+            assertThat(entities.unwrap(Session.class)
+                            .createNativeQuery(
+                                    "select t.number from said t where " + Visibility.SAID.replace("{alias}", "t"),
+                                    Integer.class)
+                            .setParameter("keys", Visibility.keys())
+                            .getResultList())
+                    .as(caller.toString())
+                    .hasSameElementsAs(expected);
+        });
+    }
+
+    /** Something that was said about a page when it was somebody's, and marked somehow. */
+    private record Said(int number, Protected now, Protected then) {}
+
+    /** About each of some pages as it is, and as each of some others is. */
+    private static List<Said> said() {
+        List<Said> said = new ArrayList<>();
+        try (EntityManager entities = hibernate.createEntityManager()) {
+            entities.getTransaction().begin();
+            entities.createNativeQuery("create table said (number int, page_id uuid, audience text[])")
+                    .executeUpdate();
+            for (Ledger.Entry entry : sample(60)) {
+                for (Ledger.Entry other : sample(6)) {
+                    Said one = new Said(said.size(), entry.rules(), other.rules());
+                    said.add(one);
+                    entities.createNativeQuery("insert into said values (:number, :page, :audience)")
+                            .setParameter("number", one.number())
+                            .setParameter("page", entry.page().id())
+                            .setParameter(
+                                    "audience", Audience.ofDraft(one.then()).toArray(String[]::new))
+                            .executeUpdate();
+                }
+            }
+            entities.getTransaction().commit();
+        }
+        return said;
     }
 
     @Test

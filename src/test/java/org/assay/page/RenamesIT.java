@@ -50,14 +50,14 @@ class RenamesIT {
         SavedRevision page = desk.page("Biji", "Text");
         desk.publish(page);
         desk.rename(page, "baiji");
-        assertThat(desk.view(desk.reader, "biji").page().slug()).isEqualTo("biji");
-        assertThat(desk.view(desk.analyst, "biji").page().slug()).isEqualTo("biji");
+        assertThat(desk.view(desk.reed, "biji").page().slug()).isEqualTo("biji");
+        assertThat(desk.view(desk.ana, "biji").page().slug()).isEqualTo("biji");
 
         desk.publish(page);
 
-        assertThat(desk.view(desk.reader, "baiji").page().id()).isEqualTo(page.page());
-        assertThat(Work.as(desk.reader, () -> views.formerly(desk.at("biji")))).contains(desk.at("baiji"));
-        assertThat(Work.as(desk.analyst, () -> histories.revisions(desk.at("baiji"), null, 200))
+        assertThat(desk.view(desk.reed, "baiji").page().id()).isEqualTo(page.page());
+        assertThat(Work.as(desk.reed, () -> views.formerly(desk.at("biji")))).contains(desk.at("baiji"));
+        assertThat(Work.as(desk.ana, () -> histories.revisions(desk.at("baiji"), null, 200))
                         .revisions()
                         .items())
                 .extracting(RevisionSummary::number)
@@ -69,9 +69,9 @@ class RenamesIT {
         SavedRevision page = desk.page("Biji", "Text");
         desk.publish(page);
         desk.rename(page, "canary-name");
-        assertThat(desk.view(desk.reader, "biji").toString()).doesNotContain("canary-name");
-        assertThatThrownBy(() -> desk.view(desk.reader, "canary-name")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> desk.view(desk.analyst, "canary-name")).isInstanceOf(NotFound.class);
+        assertThat(desk.view(desk.reed, "biji").toString()).doesNotContain("canary-name");
+        assertThatThrownBy(() -> desk.view(desk.reed, "canary-name")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.view(desk.ana, "canary-name")).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -80,14 +80,14 @@ class RenamesIT {
         desk.publish(page);
         desk.rename(page, "baiji");
         desk.publish(page);
-        for (Caller caller : List.of(desk.stranger, desk.admin)) {
+        for (Caller caller : List.of(desk.sami, desk.admin)) {
             assertThat(Work.as(caller, () -> views.formerly(desk.at("biji")))).isEmpty();
         }
         SavedRevision linking = desk.page("Linking", "See [[Biji]].");
         desk.publish(linking);
-        Desk.saved(desk.mark(desk.analyst, page, "RED", ""));
-        assertThat(Work.as(desk.reader, () -> views.formerly(desk.at("biji")))).isEmpty();
-        assertThat(html(desk.reader, "linking")).contains("class=\"missing\"");
+        Desk.saved(desk.mark(desk.ana, page, "RED", ""));
+        assertThat(Work.as(desk.reed, () -> views.formerly(desk.at("biji")))).isEmpty();
+        assertThat(html(desk.reed, "linking")).contains("class=\"missing\"");
     }
 
     @Test
@@ -98,10 +98,10 @@ class RenamesIT {
         desk.publish(linking);
         desk.rename(page, "baiji");
         desk.publish(page);
-        assertThat(html(desk.reader, "linking"))
+        assertThat(html(desk.reed, "linking"))
                 .contains("<a class=\"wiki\" dir=\"auto\" href=\"/wiki/" + desk.space + "/biji\">")
                 .contains("/biji#h-fighting\">");
-        assertThat(Work.as(desk.reader, () -> lists.linkingTo(desk.at("baiji"))))
+        assertThat(Work.as(desk.reed, () -> lists.linkingTo(desk.at("baiji"))))
                 .extracting(PageSummary::title)
                 .containsExactly("Linking");
     }
@@ -129,10 +129,9 @@ class RenamesIT {
         SavedRevision anew = desk.page("Source", "Another");
         assertThat(anew.slug()).isEqualTo("source");
         desk.publish(anew);
-        assertThat(html(desk.reader, "source")).contains("Another").doesNotContain("canary");
-        assertThat(Work.as(desk.reader, () -> views.formerly(desk.at("source"))))
-                .isEmpty();
-        assertThatThrownBy(() -> Work.as(desk.analyst, () -> views.view(desk.at("source"), ViewChoice.revision(2))))
+        assertThat(html(desk.reed, "source")).contains("Another").doesNotContain("canary");
+        assertThat(Work.as(desk.reed, () -> views.formerly(desk.at("source")))).isEmpty();
+        assertThatThrownBy(() -> Work.as(desk.ana, () -> views.view(desk.at("source"), ViewChoice.revision(2))))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -144,8 +143,8 @@ class RenamesIT {
         desk.publish(page);
         desk.rename(page, "biji");
         desk.publish(page);
-        assertThat(desk.view(desk.reader, "biji").page().id()).isEqualTo(page.page());
-        assertThat(Work.as(desk.reader, () -> views.formerly(desk.at("baiji")))).contains(desk.at("biji"));
+        assertThat(desk.view(desk.reed, "biji").page().id()).isEqualTo(page.page());
+        assertThat(Work.as(desk.reed, () -> views.formerly(desk.at("baiji")))).contains(desk.at("biji"));
     }
 
     @Test
@@ -162,14 +161,13 @@ class RenamesIT {
         desk.publish(page);
         desk.rename(page, "baiji");
         PageEdit retiring = edit(page, null, true);
-        assertThat(Work.as(desk.colleague, () -> pages.save(page.page(), retiring)))
-                .isInstanceOf(SaveOutcome.Merged.class);
-        Content merged = Work.as(desk.analyst, () -> views.source(page.page(), ViewChoice.of(Stage.DRAFT)))
+        assertThat(Work.as(desk.anton, () -> pages.save(page.page(), retiring))).isInstanceOf(SaveOutcome.Merged.class);
+        Content merged = Work.as(desk.ana, () -> views.source(page.page(), ViewChoice.of(Stage.DRAFT)))
                 .content();
         assertThat(merged.slug()).isEqualTo("baiji");
         assertThat(merged.retired()).isTrue();
         PageEdit other = edit(page, "bayji", null);
-        assertThat(Work.as(desk.colleague, () -> pages.save(page.page(), other)))
+        assertThat(Work.as(desk.anton, () -> pages.save(page.page(), other)))
                 .isInstanceOfSatisfying(SaveOutcome.Conflicting.class, met -> assertThat(
                                 met.collision().conflicts())
                         .extracting(conflict -> conflict.field())
@@ -180,9 +178,8 @@ class RenamesIT {
     void a_comparison_tells_of_name_and_retirement() {
         SavedRevision page = desk.page("Biji", "Text");
         desk.publish(page);
-        desk.save(desk.analyst, page, null, null, "baiji", true, "both");
-        assertThat(Work.as(desk.analyst, () -> histories.compare(page.page(), 1, 2))
-                        .fields())
+        desk.save(desk.ana, page, null, null, "baiji", true, "both");
+        assertThat(Work.as(desk.ana, () -> histories.compare(page.page(), 1, 2)).fields())
                 .extracting(field -> field.name() + " " + field.before() + " " + field.after())
                 .containsExactly("retired false true", "slug biji baiji");
     }
@@ -194,29 +191,29 @@ class RenamesIT {
         desk.publish(page);
         desk.publish(linking);
         desk.retire(page, true);
-        assertThat(desk.listed(desk.reader, false)).contains("Biji");
-        assertThat(desk.listed(desk.analyst, false)).contains("Biji");
-        assertThat(desk.view(desk.reader, "biji").page().retired()).isFalse();
+        assertThat(desk.listed(desk.reed, false)).contains("Biji");
+        assertThat(desk.listed(desk.ana, false)).contains("Biji");
+        assertThat(desk.view(desk.reed, "biji").page().retired()).isFalse();
 
         desk.publish(page);
 
-        for (Caller caller : List.of(desk.reader, desk.analyst)) {
+        for (Caller caller : List.of(desk.reed, desk.ana)) {
             assertThat(desk.listed(caller, false)).containsExactly("Linking");
             assertThat(desk.listed(caller, true)).containsExactly("Biji");
             assertThat(desk.view(caller, "biji").page().retired()).isTrue();
         }
-        assertThat(html(desk.reader, "linking")).contains("class=\"wiki retired\"");
-        assertThatThrownBy(() -> desk.view(desk.stranger, "biji")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> desk.listed(desk.stranger, true)).isInstanceOf(NotFound.class);
+        assertThat(html(desk.reed, "linking")).contains("class=\"wiki retired\"");
+        assertThatThrownBy(() -> desk.view(desk.sami, "biji")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.listed(desk.sami, true)).isInstanceOf(NotFound.class);
 
         desk.retire(page, false);
         desk.publish(page);
-        assertThat(desk.listed(desk.reader, false)).contains("Biji");
+        assertThat(desk.listed(desk.reed, false)).contains("Biji");
     }
 
     private String proposed(SavedRevision page, String slug) {
         desk.rename(page, slug);
-        return Work.as(desk.analyst, () -> views.source(page.page(), ViewChoice.of(Stage.DRAFT)))
+        return Work.as(desk.ana, () -> views.source(page.page(), ViewChoice.of(Stage.DRAFT)))
                 .content()
                 .slug();
     }

@@ -145,7 +145,7 @@ class ActsTest {
 
     private static Acts acts(UUID person, boolean reviewer, Ballot... ballots) {
         Standing standing = Standing.of(Set.of(ANA), SET, List.of(ballots), Drafted.electorate(1));
-        Map<UUID, String> names = Map.of(ROLF, "Rolf", RANA, "Rana");
+        Names names = new Names(person, Map.of(ROLF, "Rolf", RANA, "Rana"), List.of());
         List<Missing> missing =
                 standing.lacks().stream().map(lack -> lack.inWords(names)).toList();
         Optional<Rule> policy = reviewer ? Optional.empty() : Optional.of(Rule.NOT_A_REVIEWER);

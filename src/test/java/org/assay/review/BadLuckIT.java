@@ -15,12 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.assay.access.Marking;
 import org.assay.identity.Work;
+import org.assay.page.ChangeKind;
+import org.assay.page.Desk;
 import org.assay.page.PageDetails;
 import org.assay.page.PageEdit;
 import org.assay.page.PageViews;
 import org.assay.page.SavedRevision;
 import org.assay.page.Stage;
+import org.assay.page.Suppressions;
 import org.assay.page.ViewChoice;
 import org.assay.platform.Clash;
 import org.assay.platform.NotFound;
@@ -44,22 +48,25 @@ class BadLuckIT {
     @Inject
     private PageViews views;
 
+    @Inject
+    private Suppressions suppressions;
+
     @Resource(lookup = "java:jboss/datasources/Assay")
     private DataSource database;
 
     @PersistenceUnit
     private EntityManagerFactory factory;
 
-    private Desk desk;
+    private ReviewDesk desk;
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(BadLuckIT.class, Desk.class);
+        return BuiltWar.with(BadLuckIT.class, Desk.class, ReviewDesk.class);
     }
 
     @BeforeEach
     void a_desk() {
-        desk = new Desk();
+        desk = new ReviewDesk();
     }
 
     @Test
@@ -120,6 +127,93 @@ class BadLuckIT {
         assertThat(Work.as(desk.reed, () -> views.details(page.page(), ViewChoice.USUAL))
                         .title())
                 .isEqualTo("Renamed");
+    }
+
+    @Test
+    void a_page_that_is_retired_from_under_it_lapses_approvals_says_why_and_is_retired_by_publication() {
+        SavedRevision page = published("Page");
+        SavedRevision second = desk.save(desk.ana, page, "Page", "Second text");
+        UUID review = desk.ask(desk.ana, second, desk.page("Other"));
+        desk.approve(desk.rana, review);
+        String seen = desk.hash(review);
+        desk.retire(page, true);
+
+        stale(review, seen);
+        lapsedByRevision(review, 3, page);
+        assertThat(changes(review, page)).contains(ChangeKind.RETIRED);
+        assertThat(desk.listed(desk.reed, true)).doesNotContain("Page");
+        desk.approve(desk.rana, review);
+        desk.publish(desk.rana, review);
+        assertThat(desk.listed(desk.reed, true)).contains("Page");
+        assertThat(desk.listed(desk.reed, false)).contains("Other").doesNotContain("Page");
+    }
+
+    @Test
+    void a_page_that_is_reopened_from_under_its_retirement_lapses_approvals_and_stays() {
+        SavedRevision page = published("Page");
+        SavedRevision second = desk.retire(page, true);
+        UUID review = desk.ask(desk.ana, second);
+        desk.approve(desk.rana, review);
+        String seen = desk.hash(review);
+        desk.retire(page, false);
+
+        stale(review, seen);
+        lapsedByRevision(review, 3, page);
+        desk.approve(desk.rana, review);
+        desk.publish(desk.rana, review);
+        assertThat(desk.listed(desk.reed, false)).contains("Page");
+    }
+
+    @Test
+    void a_page_that_gets_another_address_from_under_it_lapses_approvals_and_moves_on_publication() {
+        SavedRevision page = published("Page");
+        SavedRevision second = desk.save(desk.ana, page, "Page", "Second text");
+        UUID review = desk.ask(desk.ana, second);
+        desk.approve(desk.rana, review);
+        String seen = desk.hash(review);
+        desk.rename(page, "moved");
+
+        stale(review, seen);
+        lapsedByRevision(review, 3, page);
+        assertThat(changes(review, page)).contains(ChangeKind.RENAMED);
+        desk.approve(desk.rana, review);
+        desk.publish(desk.rana, review);
+        assertThat(desk.view(desk.reed, "moved").page().number()).isEqualTo(3);
+    }
+
+    @Test
+    void a_page_that_is_marked_otherwise_from_under_it_lapses_approvals_and_says_why() {
+        SavedRevision page = published("Page");
+        SavedRevision second = desk.save(desk.ana, page, "Page", "Second text");
+        UUID review = desk.ask(desk.ana, second);
+        desk.approve(desk.rana, review);
+        String seen = desk.hash(review);
+        Desk.saved(desk.mark(desk.ana, page, "AMBER+STRICT", ""));
+
+        stale(review, seen);
+        lapsedByRevision(review, 3, page);
+        assertThat(changes(review, page)).contains(ChangeKind.REMARKED);
+        desk.approve(desk.rana, review);
+        desk.publish(desk.rana, review);
+        assertThat(desk.view(desk.reed, page.slug()).page().marking()).isEqualTo(Marking.AMBER_STRICT);
+    }
+
+    @Test
+    void an_approved_revision_that_is_suppressed_from_under_it_lapses_approvals_and_is_said_to_be_hidden() {
+        SavedRevision page = published("Page");
+        SavedRevision second = desk.save(desk.ana, page, "Page", "Second text");
+        UUID review = desk.ask(desk.ana, second);
+        desk.approve(desk.rana, review);
+        String seen = desk.hash(review);
+        Work.runAs(desk.rolf, () -> suppressions.suppress(page.page(), 1, "Names somebody"));
+
+        stale(review, seen);
+        assertThat(desk.details(desk.rolf, review).votes().get(0).reasons())
+                .extracting(Reason::message)
+                .containsExactly("The approved revision of “Page” is hidden now: all of the page is new to readers");
+        desk.approve(desk.rana, review);
+        desk.publish(desk.rana, review);
+        assertThat(desk.view(desk.reed, page.slug()).page().number()).isEqualTo(2);
     }
 
     @Test
@@ -195,6 +289,30 @@ class BadLuckIT {
                 .isInstanceOfSatisfying(
                         Clash.class, clash -> assertThat(clash.code()).isEqualTo("stale-hash"));
         assertThat(desk.details(desk.rolf, review).approvals()).isZero();
+    }
+
+    private SavedRevision published(String title) {
+        SavedRevision page = desk.page(title);
+        desk.publish(page);
+        return page;
+    }
+
+    /** The vote on it lapsed because of that revision of the page, and nothing else. */
+    private void lapsedByRevision(UUID review, int number, SavedRevision page) {
+        CastVote vote = desk.details(desk.rolf, review).votes().get(0);
+        assertThat(vote.effect()).isEqualTo(Effect.LAPSED);
+        assertThat(vote.reasons())
+                .extracting(Reason::message)
+                .containsExactly(
+                        "New revision " + number + " of “" + draft(page).title() + "” by " + desk.ana.displayName());
+    }
+
+    private List<ChangeKind> changes(UUID review, SavedRevision page) {
+        return desk.details(desk.rolf, review).changes().stream()
+                .filter(change -> change.id().equals(page.page()))
+                .findFirst()
+                .orElseThrow()
+                .kinds();
     }
 
     private PageDetails draft(SavedRevision page) {

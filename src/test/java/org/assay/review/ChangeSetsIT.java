@@ -14,6 +14,7 @@ import org.assay.identity.Caller;
 import org.assay.identity.Role;
 import org.assay.identity.Work;
 import org.assay.page.ChangeKind;
+import org.assay.page.Desk;
 import org.assay.page.PageDetails;
 import org.assay.page.PageEdit;
 import org.assay.page.PageLists;
@@ -56,16 +57,16 @@ class ChangeSetsIT {
     @Inject
     private PageLists lists;
 
-    private Desk desk;
+    private ReviewDesk desk;
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(ChangeSetsIT.class, Desk.class);
+        return BuiltWar.with(ChangeSetsIT.class, Desk.class, ReviewDesk.class);
     }
 
     @BeforeEach
     void a_desk() {
-        desk = new Desk();
+        desk = new ReviewDesk();
     }
 
     @Test
@@ -142,7 +143,7 @@ class ChangeSetsIT {
     void the_last_page_stays_and_only_insiders_change_a_set() {
         SavedRevision one = desk.page("One");
         SavedRevision two = desk.page("Two");
-        SavedRevision elsewhere = new Desk().page("Elsewhere");
+        SavedRevision elsewhere = new ReviewDesk().page("Elsewhere");
         UUID review = desk.ask(desk.ana, one);
 
         clash("last-page", () -> Work.runAs(desk.ana, () -> reviews.remove(review, one.page())));

@@ -69,6 +69,7 @@ final class Drafted {
                 draft.approvedHash(),
                 draft.authors(),
                 draft.openReview(),
+                draft.changedLines(),
                 draft.rules());
     }
 
@@ -87,6 +88,7 @@ final class Drafted {
                 approvedHash,
                 Set.copyOf(List.of(authors)),
                 null,
+                0,
                 new Protected("iraq-desk", Set.of(), restriction, Optional.empty()));
     }
 }

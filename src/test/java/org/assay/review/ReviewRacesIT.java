@@ -14,12 +14,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.assay.identity.Role;
 import org.assay.identity.Work;
+import org.assay.page.Desk;
 import org.assay.page.PageDetails;
 import org.assay.page.PageEdit;
 import org.assay.page.PageViews;
 import org.assay.page.Pages;
 import org.assay.page.SavedRevision;
 import org.assay.page.Stage;
+import org.assay.page.Suppressions;
 import org.assay.page.ViewChoice;
 import org.assay.platform.Clash;
 import org.assay.stack.BuiltWar;
@@ -46,19 +48,22 @@ class ReviewRacesIT {
     @Inject
     private PageViews views;
 
+    @Inject
+    private Suppressions suppressions;
+
     @Resource
     private ManagedExecutorService threads;
 
-    private Desk desk;
+    private ReviewDesk desk;
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(ReviewRacesIT.class, Desk.class);
+        return BuiltWar.with(ReviewRacesIT.class, Desk.class, ReviewDesk.class);
     }
 
     @BeforeEach
     void a_desk() {
-        desk = new Desk();
+        desk = new ReviewDesk();
     }
 
     @Test
@@ -108,6 +113,44 @@ class ReviewRacesIT {
             assertThat(draft.number()).isEqualTo(2);
             assertThat(draft.approved()).isEqualTo(outcomes.get(0).equals(DONE) ? Integer.valueOf(1) : null);
             assertThat(outcomes.get(0)).isIn(DONE, "stale-hash");
+        }
+    }
+
+    @Test
+    void a_page_that_is_retired_at_the_moment_of_publication_is_published_as_it_was_or_makes_it_stale() {
+        for (int round = 0; round < ROUNDS; round++) {
+            SavedRevision page = desk.page("Page " + round);
+            UUID review = desk.ask(desk.ana, page, desk.page("Other " + round));
+            desk.approve(desk.rana, review);
+            String hash = desk.hash(review);
+
+            List<String> outcomes = atOnce(
+                    () -> Work.runAs(desk.rana, () -> reviews.publish(review, hash)), () -> desk.retire(page, true));
+
+            PageDetails draft = Work.as(desk.ana, () -> views.details(page.page(), ViewChoice.of(Stage.DRAFT)));
+            assertThat(draft.number()).isEqualTo(2);
+            assertThat(draft.revisionRetired()).isTrue();
+            assertThat(draft.approved()).isEqualTo(outcomes.get(0).equals(DONE) ? Integer.valueOf(1) : null);
+            assertThat(outcomes).isIn(List.of(DONE, DONE), List.of("stale-hash", DONE));
+        }
+    }
+
+    @Test
+    void a_revision_that_is_suppressed_at_the_moment_of_publication_is_no_longer_what_was_approved() {
+        for (int round = 0; round < ROUNDS; round++) {
+            SavedRevision page = desk.page("Page " + round);
+            desk.publish(page);
+            UUID review = desk.ask(desk.ana, desk.save(desk.ana, page, "Page", "Second"), desk.page("Other " + round));
+            desk.approve(desk.rana, review);
+            String hash = desk.hash(review);
+
+            List<String> outcomes = atOnce(
+                    () -> Work.runAs(desk.rana, () -> reviews.publish(review, hash)),
+                    () -> Work.runAs(desk.rolf, () -> suppressions.suppress(page.page(), 1, "Names somebody")));
+
+            PageDetails draft = Work.as(desk.ana, () -> views.details(page.page(), ViewChoice.of(Stage.DRAFT)));
+            assertThat(outcomes).isIn(List.of(DONE, DONE), List.of("stale-hash", DONE));
+            assertThat(draft.approved()).isEqualTo(outcomes.get(0).equals(DONE) ? Integer.valueOf(2) : null);
         }
     }
 

@@ -19,7 +19,9 @@ import org.assay.access.Rule;
 import org.assay.identity.Caller;
 import org.assay.identity.Membership;
 import org.assay.identity.Role;
+import org.assay.identity.Roster;
 import org.assay.identity.Work;
+import org.assay.page.Desk;
 import org.assay.page.Histories;
 import org.assay.page.PageAddress;
 import org.assay.page.PageDetails;
@@ -53,6 +55,9 @@ class ReviewsIT {
     private ReviewLists lists;
 
     @Inject
+    private Roster roster;
+
+    @Inject
     private PageViews pageViews;
 
     @Inject
@@ -64,16 +69,61 @@ class ReviewsIT {
     @Resource(lookup = "java:jboss/datasources/Assay")
     private DataSource database;
 
-    private Desk desk;
+    private ReviewDesk desk;
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(ReviewsIT.class, Desk.class);
+        return BuiltWar.with(ReviewsIT.class, Desk.class, ReviewDesk.class);
     }
 
     @BeforeEach
     void a_desk() {
-        desk = new Desk();
+        desk = new ReviewDesk();
+    }
+
+    @Test
+    void R18_who_cannot_do_it_is_told_by_name_who_can() {
+        UUID review = desk.ask(desk.ana, desk.page("Page"));
+        ReviewDetails ana = desk.details(desk.ana, review);
+        assertThat(ana.objections().get(Act.APPROVE).message())
+                .startsWith("Only reviewers of the owning team decide about revisions.")
+                .contains("Ask Dr rana-", " or Dr rolf-");
+        assertThat(ana.objections().get(Act.PUBLISH).message()).contains("Ask Dr rana-", " or Dr rolf-");
+        assertThat(desk.details(desk.rana, review)
+                        .objections()
+                        .get(Act.WITHDRAW)
+                        .message())
+                .endsWith("Ask " + desk.ana.displayName() + ".");
+
+        UUID rolfs = desk.ask(desk.rolf, desk.page("Rolf's"));
+        assertThat(desk.details(desk.rolf, rolfs).objections().get(Act.APPROVE).message())
+                .isEqualTo("Whoever asked for a review cannot approve it. Ask " + desk.rana.displayName() + ".");
+        desk.needs(2);
+        desk.approve(desk.rana, review);
+        assertThat(missing(desk.ana, review)).endsWith("Ask " + desk.rolf.displayName() + ".");
+        assertThat(missing(desk.rolf, review)).endsWith("You can.");
+    }
+
+    @Test
+    void R18_where_too_few_could_approve_it_the_admins_are_named() {
+        Caller help = desk.member("help");
+        roster.change(help.person(), rights -> rights.withAdmin(true));
+        UUID review = desk.ask(desk.ana, desk.page("Page"));
+        desk.becomes(desk.rolf, Role.ANALYST);
+        desk.needs(2);
+
+        assertThat(desk.details(desk.ana, review).missing())
+                .filteredOn(lack -> lack.code().equals("too-few-reviewers"))
+                .singleElement()
+                .extracting(Missing::message)
+                .asString()
+                .startsWith("Only one person is there who could approve it: ask an admin (")
+                .contains(help.displayName());
+        roster.change(help.person(), rights -> rights.withAdmin(false));
+    }
+
+    private String missing(Caller caller, UUID review) {
+        return desk.details(caller, review).missing().get(0).message();
     }
 
     @Test
@@ -303,7 +353,7 @@ class ReviewsIT {
     @Test
     void asking_is_for_insiders_and_about_the_latest_revisions_of_one_space() {
         SavedRevision page = desk.page("Page");
-        Desk other = new Desk();
+        ReviewDesk other = new ReviewDesk();
         SavedRevision elsewhere = other.page("Elsewhere");
 
         notFound(() -> desk.ask(desk.reed, page));
@@ -324,7 +374,7 @@ class ReviewsIT {
 
     @Test
     void pages_of_two_spaces_do_not_go_into_one_review() {
-        Desk other = new Desk();
+        ReviewDesk other = new ReviewDesk();
         Caller both = Caller.person(
                 desk.ana.person(),
                 desk.ana.name(),

@@ -19,6 +19,7 @@ import org.assay.access.Rule;
 import org.assay.identity.Caller;
 import org.assay.identity.Role;
 import org.assay.identity.Work;
+import org.assay.page.Desk;
 import org.assay.page.SavedRevision;
 import org.assay.platform.Clash;
 import org.assay.platform.Invalid;
@@ -48,16 +49,16 @@ class RulesIT {
     @Resource(lookup = "java:jboss/datasources/Assay")
     private DataSource database;
 
-    private Desk desk;
+    private ReviewDesk desk;
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(RulesIT.class, Desk.class);
+        return BuiltWar.with(RulesIT.class, Desk.class, ReviewDesk.class);
     }
 
     @BeforeEach
     void a_desk() {
-        desk = new Desk();
+        desk = new ReviewDesk();
     }
 
     @Test
@@ -117,7 +118,7 @@ class RulesIT {
 
     @Test
     void R7_a_rule_may_want_reviewers_of_a_second_team_as_well() {
-        Desk quality = new Desk();
+        ReviewDesk quality = new ReviewDesk();
         desk.rule(new NewRule(1, "second-team", null, quality.team, null));
         UUID review = desk.ask(desk.ana, desk.page("Page"));
         denied(Rule.NOT_COUNTED, () -> desk.approve(desk.rana, review));

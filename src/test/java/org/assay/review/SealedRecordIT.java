@@ -25,6 +25,7 @@ import org.assay.audit.Trail;
 import org.assay.audit.Verification;
 import org.assay.audit.VerificationReport;
 import org.assay.identity.Work;
+import org.assay.page.Desk;
 import org.assay.page.SavedRevision;
 import org.assay.stack.BuiltWar;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -61,17 +62,17 @@ class SealedRecordIT {
     private UserTransaction transaction;
 
     private final List<String> undo = new ArrayList<>();
-    private Desk desk;
+    private ReviewDesk desk;
     private SavedRevision page;
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(SealedRecordIT.class, Desk.class);
+        return BuiltWar.with(SealedRecordIT.class, Desk.class, ReviewDesk.class);
     }
 
     @BeforeEach
     void a_page_that_was_published_and_edited_since() {
-        desk = new Desk();
+        desk = new ReviewDesk();
         page = desk.page("Sealed");
         UUID review = desk.ask(desk.ana, page);
         desk.approve(desk.rana, review);

@@ -24,7 +24,8 @@ class StandingTest {
 
         assertThat(standing.state()).isEqualTo(ReviewState.OPEN);
         assertThat(sentences(standing))
-                .containsExactly("2 more approvals are needed, by reviewers who neither wrote it nor asked for it.");
+                .containsExactly("2 more approvals are needed, by reviewers who neither wrote it nor asked for it."
+                        + " Ask Rana or Rolf.");
     }
 
     @Test
@@ -197,7 +198,7 @@ class StandingTest {
     }
 
     private static List<String> sentences(Standing standing) {
-        Map<UUID, String> names = Map.of(RANA, "Rana", ROLF, "Rolf");
+        Names names = new Names(ANTON, Map.of(RANA, "Rana", ROLF, "Rolf"), List.of());
         return standing.lacks().stream()
                 .map(lack -> lack.inWords(names).message())
                 .toList();

@@ -4,7 +4,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +58,7 @@ public final class Browser implements AutoCloseable {
                 .setViewportSize(look.width(), look.height())
                 .setLocale("en-GB")
                 .setTimezoneId("UTC")
-                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+                .setColorScheme(look.scheme()));
         open.add(context);
         return context.newPage();
     }

@@ -1,5 +1,7 @@
 package org.assay.stack;
 
+import com.microsoft.playwright.options.ColorScheme;
+
 /**
  * The window through which somebody looks.
  *
@@ -17,5 +19,15 @@ public record Look(int width, int height, boolean dark) {
     /** The same window in a dark room. */
     public Look inTheDark() {
         return new Look(width, height, true);
+    }
+
+    /** The same window with the lamp switched on or off. */
+    public Look inOtherColours() {
+        return new Look(width, height, !dark);
+    }
+
+    /** As the browser calls it. */
+    public ColorScheme scheme() {
+        return dark ? ColorScheme.DARK : ColorScheme.LIGHT;
     }
 }

@@ -55,6 +55,11 @@ record Secrets(String keycloakAdmin, String webClient, String directoryClient, S
                 properties.getProperty(AUDIT_KEY));
     }
 
+    /** The same, but for the key that seals the audit; not stored. */
+    Secrets withNewAuditKey() {
+        return new Secrets(keycloakAdmin, webClient, directoryClient, random());
+    }
+
     private static String random() {
         byte[] bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);

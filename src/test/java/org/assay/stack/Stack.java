@@ -3,6 +3,7 @@ package org.assay.stack;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.concurrent.CompletionException;
  */
 public final class Stack implements AutoCloseable {
     private final Running running = new Running();
+    private final List<String> formerAuditKeys = new ArrayList<>();
     private final List<Path> beside = new ArrayList<>();
     private final Path folder;
     private final Ports ports;
@@ -93,14 +95,18 @@ public final class Stack implements AutoCloseable {
     }
 
     private Map<String, String> environment() {
-        return Map.of(
+        Map<String, String> environment = new HashMap<>(Map.of(
                 "ASSAY_DB_URL", postgres.url(),
                 "ASSAY_DB_USER", Postgres.USER,
                 "ASSAY_DB_PASSWORD", "trusted",
                 "ASSAY_OIDC_PROVIDER", keycloak.realm().toString(),
                 "ASSAY_WEB_SECRET", secrets.webClient(),
                 "ASSAY_DIRECTORY_SECRET", secrets.directoryClient(),
-                "ASSAY_AUDIT_KEY", secrets.auditKey());
+                "ASSAY_AUDIT_KEY", secrets.auditKey()));
+        if (!formerAuditKeys.isEmpty()) {
+            environment.put("ASSAY_AUDIT_FORMER_KEYS", String.join(",", formerAuditKeys));
+        }
+        return environment;
     }
 
     /** Where the wiki answers, without a slash at the end. */
@@ -162,6 +168,34 @@ public final class Stack implements AutoCloseable {
         wildfly.close();
         wildfly = running.start(() -> WildFly.start(servers, data, ports, environment(), beside));
         wildfly.awaitReady();
+    }
+
+    /**
+     * Starts WildFly without one of the variables that it needs, after {@link #killWildFly()} or in place of one that runs.
+     *
+     * @return what was said, once the wiki has refused to start; nothing runs then
+     */
+    public String startWildFlyWithout(String variable) {
+        wildfly.close();
+        Map<String, String> less = environment();
+        less.remove(variable);
+        WildFly refusing = running.start(() -> WildFly.start(servers, data, ports, less, beside));
+        wildfly = refusing;
+        try {
+            refusing.awaitReady();
+        } catch (StackException refused) {
+            return refused.getMessage();
+        } finally {
+            refusing.close();
+        }
+        throw new StackException("WildFly started without " + variable);
+    }
+
+    /** Starts WildFly anew with a new key for the audit; the key until now stays as a former one. For good. */
+    public void renewAuditKey() {
+        formerAuditKeys.add(0, secrets.auditKey());
+        secrets = secrets.withNewAuditKey();
+        restartWildFly();
     }
 
     /** Ends Keycloak as {@code kill -9} does. */

@@ -22,7 +22,6 @@ import org.assay.page.Part;
 import org.assay.platform.Malformed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,7 +43,6 @@ public class PageThreadsResource {
 
     /** Threads of the page. */
     @Operation(summary = "Threads of the page, for its insiders: open ones first, of each the latest active first")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponseSchema(value = ThreadsAnswer.class, responseCode = "200", responseDescription = "One part of the list")
     @GET
     public ThreadsAnswer list(
@@ -63,8 +61,6 @@ public class PageThreadsResource {
             value = ThreadAnswer.class,
             responseCode = "201",
             responseDescription = "Begun; Location is its address")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "422", ref = "Invalid")
     @POST
     public Response open(@PathParam("id") UUID id, ThreadRequest sent, @Context UriInfo address) {
         UUID thread = threads.open(id, sent.thread());

@@ -34,7 +34,6 @@ public class ThreadsResource {
     /** The thread. */
     @Operation(summary = "The thread with all its comments, and where what it is about stands now")
     @APIResponseSchema(value = ThreadAnswer.class, responseCode = "200", responseDescription = "The thread")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @GET
     public ThreadAnswer read(@PathParam("id") UUID id) {
         return ThreadAnswer.of(lists.details(id));
@@ -46,9 +45,7 @@ public class ThreadsResource {
             value = ThreadAnswer.class,
             responseCode = "200",
             responseDescription = "The thread as it is now")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "422", ref = "Invalid")
     @POST
     @Path("comments")
     public ThreadAnswer comment(@PathParam("id") UUID id, CommentRequest sent) {
@@ -62,9 +59,7 @@ public class ThreadsResource {
             value = ThreadAnswer.class,
             responseCode = "200",
             responseDescription = "The thread as it is now")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "422", ref = "Invalid")
     @POST
     @Path("resolve")
     public ThreadAnswer resolve(@PathParam("id") UUID id, RemarkRequest sent) {
@@ -78,9 +73,7 @@ public class ThreadsResource {
             value = ThreadAnswer.class,
             responseCode = "200",
             responseDescription = "The thread as it is now")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "422", ref = "Invalid")
     @POST
     @Path("reopen")
     public ThreadAnswer reopen(@PathParam("id") UUID id, RemarkRequest sent) {

@@ -14,6 +14,7 @@ import org.assay.page.Part;
 import org.assay.page.SpaceDetails;
 import org.assay.page.Spaces;
 import org.assay.review.ReviewLists;
+import org.assay.review.ReviewQuery;
 import org.assay.review.ReviewSummary;
 
 /** What a person finds when he comes: what he began, what was approved, what has changed. */
@@ -45,7 +46,7 @@ public class DeskBacking {
         approved = lists.newlyApproved(FEW);
         all = spaces.all();
         if (insider) {
-            waiting = reviews.waitingForMe(null, FEW);
+            waiting = reviews.waitingForMe(ReviewQuery.queue(null, FEW));
             drafts = lists.myDrafts(FEW);
             recent = lists.pages(new ListQuery(null, null, null, null, null, FEW))
                     .items();

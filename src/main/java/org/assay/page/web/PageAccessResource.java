@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.assay.page.PageAudiences;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,7 +25,6 @@ public class PageAccessResource {
 
     /** For each stage the teams, roles and people who see it, each with the rule. */
     @Operation(summary = "Who can see which stage of the page, and by which rule; for those who work on it")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponseSchema(
             value = AccessAnswer.class,
             responseCode = "200",

@@ -76,7 +76,6 @@ public class PageResource {
             value = PageAnswer.class,
             responseCode = "200",
             responseDescription = "ETag is the revision's hash")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @GET
     public Response read(
             @PathParam("id") UUID id,
@@ -103,13 +102,11 @@ public class PageResource {
             value = SaveAnswer.class,
             responseCode = "200",
             responseDescription = "Saved, unchanged or merged; ETag is the new hash")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(
             responseCode = "409",
             description = "Others have changed the same places; nothing was stored",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ConflictAnswer.class)))
     @APIResponse(responseCode = "412", ref = "PreconditionFailed")
-    @APIResponse(responseCode = "422", ref = "Invalid")
     @APIResponse(responseCode = "428", ref = "PreconditionRequired")
     @Parameter(
             name = "If-Match",
@@ -128,7 +125,6 @@ public class PageResource {
 
     /** The page's revisions, the latest first. */
     @Operation(summary = "The page's revisions, the latest first; for readers the published ones")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponseSchema(
             value = RevisionsAnswer.class,
             responseCode = "200",
@@ -149,9 +145,7 @@ public class PageResource {
             summary =
                     "Hides one revision from everyone, for reviewers of the team; where it is the approved one, readers see nothing of the page until the next publication")
     @APIResponse(responseCode = "204", description = "It is hidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "422", ref = "Invalid")
     @POST
     @Path("revisions/{number}/suppress")
     public void suppress(@PathParam("id") UUID id, @PathParam("number") int number, SuppressionRequest sent) {
@@ -163,9 +157,7 @@ public class PageResource {
             summary =
                     "Adds a person to those named on a page marked RED, for admins, who need not see it; recorded in the audit")
     @APIResponse(responseCode = "204", description = "He is named")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "422", ref = "Invalid")
     @POST
     @Path("named")
     public void name(@PathParam("id") UUID id, NamingRequest sent) {
@@ -174,7 +166,6 @@ public class PageResource {
 
     /** What changed between two revisions. */
     @Operation(summary = "What changed between two revisions")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponseSchema(
             value = ComparisonAnswer.class,
             responseCode = "200",
@@ -197,9 +188,7 @@ public class PageResource {
             value = SaveAnswer.class,
             responseCode = "200",
             responseDescription = "Saved, or unchanged; ETag is the new hash")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "412", ref = "PreconditionFailed")
-    @APIResponse(responseCode = "422", ref = "Invalid")
     @Parameter(
             name = "If-Match",
             in = ParameterIn.HEADER,

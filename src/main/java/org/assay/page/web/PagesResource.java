@@ -94,7 +94,6 @@ public class PagesResource {
             responseCode = "201",
             responseDescription = "Created; Location is its address, ETag its hash")
     @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "422", ref = "Invalid")
     @POST
     public Response create(PageCreateRequest sent, @Context UriInfo address) {
         SavedRevision saved = pages.create(sent.page());

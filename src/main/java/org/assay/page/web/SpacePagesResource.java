@@ -47,7 +47,6 @@ public class SpacePagesResource {
             responseCode = "200",
             responseDescription = "ETag is the revision's hash")
     @APIResponse(responseCode = "308", description = "The page has another name now: Location")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @GET
     @Path("{slug}")
     public Response read(

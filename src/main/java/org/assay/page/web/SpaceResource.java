@@ -28,7 +28,6 @@ public class SpaceResource {
 
     /** Its settings as they are. */
     @Operation(summary = "How the space is set up; for admins")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponseSchema(
             value = SpaceSettingsAnswer.class,
             responseCode = "200",
@@ -40,9 +39,7 @@ public class SpaceResource {
 
     /** Sets it up otherwise; who sees its pages follows at once. */
     @Operation(summary = "Sets the space up otherwise; who sees its pages follows at once; for admins")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "422", ref = "Invalid")
     @APIResponseSchema(
             value = SpaceSettingsAnswer.class,
             responseCode = "200",

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import org.assay.access.Marking;
 import org.assay.page.ManagedSpaces;
@@ -45,7 +44,7 @@ public class SpaceSettingsBacking implements Serializable {
     private boolean overtaken;
     private String title;
     private String team;
-    private String shared;
+    private List<String> shared;
     private String marking;
     private boolean recordsReads;
 
@@ -55,7 +54,7 @@ public class SpaceSettingsBacking implements Serializable {
             settings = spaces.settings(path.space());
             title = getSpace().title();
             team = getSpace().team();
-            shared = String.join(" ", getSpace().sharedTeams());
+            shared = List.copyOf(getSpace().sharedTeams());
             marking = getSpace().marking().label();
             recordsReads = settings.recordsReads();
         }
@@ -65,7 +64,13 @@ public class SpaceSettingsBacking implements Serializable {
         try {
             spaces.change(
                     getSpace().slug(),
-                    new SpaceEdit(settings.version(), title, team.strip(), teams(), marking, recordsReads));
+                    new SpaceEdit(
+                            settings.version(),
+                            title,
+                            team.strip(),
+                            shared == null ? List.of() : shared,
+                            marking,
+                            recordsReads));
             outcomes.leave(to.spaceSettings(getSpace().slug()), text.get("page.said.spaceChanged"));
         } catch (Invalid invalid) {
             errors.show(invalid, "space", "page.space.field.");
@@ -76,10 +81,9 @@ public class SpaceSettingsBacking implements Serializable {
         }
     }
 
-    private List<String> teams() {
-        return Arrays.stream(shared.split("[\\s,;]+", -1))
-                .filter(one -> !one.isEmpty())
-                .toList();
+    /** Teams whose names hold what was typed. */
+    public List<String> suggestions(String part) {
+        return spaces.teams(part);
     }
 
     /** The space as it is now. */
@@ -122,11 +126,11 @@ public class SpaceSettingsBacking implements Serializable {
         this.team = team;
     }
 
-    public String getShared() {
+    public List<String> getShared() {
         return shared;
     }
 
-    public void setShared(String shared) {
+    public void setShared(List<String> shared) {
         this.shared = shared;
     }
 

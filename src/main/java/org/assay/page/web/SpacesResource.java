@@ -43,7 +43,6 @@ public class SpacesResource {
             responseCode = "201",
             responseDescription = "Created; Location leads to its pages")
     @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "422", ref = "Invalid")
     @POST
     public Response create(SpaceRequest sent, @Context UriInfo address) {
         SpaceDetails space = spaces.create(sent.slug(), sent.title(), sent.team());

@@ -60,8 +60,6 @@ public class AccountsResource {
 
     /** One person. */
     @Operation(summary = "A person and what he is, as the directory has him this moment; for admins")
-    @APIResponseSchema(value = AccountAnswer.class, responseCode = "200", responseDescription = "The person")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @GET
     @Path("{id}")
     public AccountAnswer read(@PathParam("id") UUID id) {
@@ -70,8 +68,6 @@ public class AccountsResource {
 
     /** Gives a role. */
     @Operation(summary = "Gives a role in a team: reader, analyst or reviewer; for admins")
-    @APIResponseSchema(value = AccountAnswer.class, responseCode = "200", responseDescription = "The person")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @PUT
     @Path("{id}/roles/{team}/{role}")
     public AccountAnswer give(
@@ -82,8 +78,6 @@ public class AccountsResource {
 
     /** Takes a role away. */
     @Operation(summary = "Takes a role in a team away; for admins")
-    @APIResponseSchema(value = AccountAnswer.class, responseCode = "200", responseDescription = "The person")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @DELETE
     @Path("{id}/roles/{team}/{role}")
     public AccountAnswer take(
@@ -94,8 +88,6 @@ public class AccountsResource {
 
     /** Makes somebody an admin. */
     @Operation(summary = "Gives the role admin; for admins")
-    @APIResponseSchema(value = AccountAnswer.class, responseCode = "200", responseDescription = "The person")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @PUT
     @Path("{id}/admin")
     public AccountAnswer giveAdmin(@PathParam("id") UUID id) {
@@ -106,7 +98,6 @@ public class AccountsResource {
     /** Makes an admin one no longer. */
     @Operation(summary = "Takes the role admin from somebody else, as long as an admin is left; for admins")
     @APIResponseSchema(value = AccountAnswer.class, responseCode = "200", responseDescription = "The person")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
     @DELETE
     @Path("{id}/admin")
@@ -117,8 +108,6 @@ public class AccountsResource {
 
     /** Keeps a person from signing in. */
     @Operation(summary = "Keeps somebody else from signing in and signs him out; for admins")
-    @APIResponseSchema(value = AccountAnswer.class, responseCode = "200", responseDescription = "The person")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @POST
     @Path("{id}/disable")
     public AccountAnswer disable(@PathParam("id") UUID id) {
@@ -128,8 +117,6 @@ public class AccountsResource {
 
     /** Lets a person sign in again. */
     @Operation(summary = "Lets somebody sign in again; for admins")
-    @APIResponseSchema(value = AccountAnswer.class, responseCode = "200", responseDescription = "The person")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @POST
     @Path("{id}/enable")
     public AccountAnswer enable(@PathParam("id") UUID id) {

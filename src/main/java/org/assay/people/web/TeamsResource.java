@@ -49,7 +49,6 @@ public class TeamsResource {
             responseCode = "201",
             responseDescription = "Created; Location is its address")
     @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "422", ref = "Invalid")
     @POST
     public Response create(TeamRequest sent, @Context UriInfo address) {
         TeamSummary team = teams.create(sent.slug());
@@ -62,7 +61,6 @@ public class TeamsResource {
     /** One of them. */
     @Operation(summary = "A team and how many people are what in it; for admins")
     @APIResponseSchema(value = TeamItemAnswer.class, responseCode = "200", responseDescription = "The team")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @GET
     @Path("{team}")
     public TeamItemAnswer read(@PathParam("team") String team) {

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -31,7 +32,7 @@ public class CommonProblems implements OASFilter {
             ProblemType.UNAVAILABLE);
 
     private static final List<ProblemType> WITH_BODY =
-            List.of(ProblemType.TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE);
+            List.of(ProblemType.TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.INVALID);
 
     private static final String SCHEMA = "Problem";
     private static final String VIOLATION = "Violation";
@@ -45,8 +46,16 @@ public class CommonProblems implements OASFilter {
         return operation;
     }
 
+    /** What is named in an address may not be there, or not for this caller. */
+    private static void addressed(String path, PathItem item) {
+        if (path.contains("{")) {
+            item.getOperations().values().forEach(operation -> answer(operation, ProblemType.NOT_FOUND));
+        }
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI description) {
+        description.getPaths().getPathItems().forEach(CommonProblems::addressed);
         if (description.getComponents() == null) {
             description.setComponents(OASFactory.createComponents());
         }

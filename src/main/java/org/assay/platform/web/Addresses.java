@@ -182,6 +182,11 @@ public class Addresses {
         return to("page.createSpace");
     }
 
+    /** Where admins name somebody on a page for named people. */
+    public String nameOnPage() {
+        return to("page.name");
+    }
+
     public String search() {
         return to("page.search");
     }

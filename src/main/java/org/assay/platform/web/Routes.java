@@ -52,6 +52,7 @@ final class Routes {
             view("page.spaces", "/spaces", "/page/spaces.xhtml", ADMIN),
             view("page.spaceSettings", "/spaces/{space}/settings", "/page/space-settings.xhtml", ADMIN),
             view("page.createSpace", "/spaces/new", "/page/create-space.xhtml", ADMIN),
+            view("page.name", "/people/named", "/page/name.xhtml", ADMIN),
             view("page.search", "/search", "/page/search.xhtml", MEMBER),
 
             // Claims

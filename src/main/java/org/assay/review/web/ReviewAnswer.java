@@ -27,6 +27,7 @@ public record ReviewAnswer(
         List<VoteAnswer> votes,
         @Schema(description = "What it lacks before it can be published") List<SentenceAnswer> missing,
         List<ReviewedPageAnswer> pages,
+        @Schema(description = "How many lines of them are new, gone or rewritten against what is approved") int lines,
         @Schema(
                         description =
                                 "Why the caller cannot do it now, by act (approve, request-changes, publish, reject, withdraw, change);"
@@ -55,6 +56,7 @@ public record ReviewAnswer(
                 review.votes().stream().map(VoteAnswer::of).toList(),
                 review.missing().stream().map(SentenceAnswer::of).toList(),
                 review.pages().stream().map(ReviewedPageAnswer::of).toList(),
+                review.lines(),
                 objections,
                 review.closed(),
                 review.closedBy(),

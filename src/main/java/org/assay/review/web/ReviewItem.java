@@ -19,6 +19,8 @@ public record ReviewItem(
         int approvals,
         int approvalsNeeded,
         @Schema(description = "Titles of its pages") List<String> pages,
+        @Schema(description = "How many lines of them are new, gone or rewritten against what is approved") int lines,
+        @Schema(description = "How much that is to read: small, medium or large") String size,
         @Schema(description = "What it waits for the caller to do: vote, publish or revise; null for nothing")
                 String waiting,
         Instant closed) {
@@ -35,6 +37,8 @@ public record ReviewItem(
                 review.approvals(),
                 review.approvalsNeeded(),
                 review.pages(),
+                review.lines(),
+                review.size().label(),
                 review.waiting() == null ? null : review.waiting().label(),
                 review.closed());
     }

@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import java.util.UUID;
-import org.assay.page.Cursor;
 import org.assay.page.Part;
-import org.assay.platform.Malformed;
+import org.assay.review.ReviewAge;
 import org.assay.review.ReviewLists;
+import org.assay.review.ReviewOrder;
 import org.assay.review.ReviewQuery;
 import org.assay.review.ReviewSize;
 import org.assay.review.ReviewState;
@@ -52,8 +52,8 @@ public class ReviewsResource {
     @Inject
     private ReviewLists lists;
 
-    /** Reviews that the caller sees, the most recently opened first. */
-    @Operation(summary = "Reviews of whose pages the caller is an insider, the most recently opened first")
+    /** Reviews that the caller sees. */
+    @Operation(summary = "Reviews of whose pages the caller is an insider; without sort the most recently opened first")
     @GET
     public ReviewsAnswer list(
             @Parameter(
@@ -61,14 +61,29 @@ public class ReviewsResource {
                                     "open, changes-requested, approved, published, rejected or withdrawn; all without it")
                     @QueryParam("state")
                     String state,
-            @Parameter(description = "small (one page), medium (two to five) or large; all without it")
+            @Parameter(
+                            description =
+                                    "small (at most 20 changed lines on three pages), medium (200 on ten) or large; all without it")
                     @QueryParam("size")
                     String size,
-            @Parameter(description = "The answer's next of the part before") @QueryParam("after") String after,
+            @Parameter(description = "Asked for at least a day, week or month ago; all without it") @QueryParam("age")
+                    String age,
+            @Parameter(description = "oldest, newest, smallest or largest first, by changed lines; newest without it")
+                    @QueryParam("sort")
+                    String sort,
+            @Parameter(description = "The answer's next of the part before, with the same sort") @QueryParam("after")
+                    String after,
             @Parameter(description = "Most items, 1 to 200; 50 without it") @QueryParam("limit") Integer limit) {
-        Part<ReviewSummary> part =
-                lists.list(ReviewQuery.all(states(state), Cursor.of(after), limit == null ? USUAL_LIMIT : limit)
-                        .sized(size(size)));
+        ReviewSize sized = Choice.of("size", size, ReviewSize::of, ReviewSize.class, ReviewSize::label);
+        ReviewAge aged = Choice.of("age", age, ReviewAge::of, ReviewAge.class, ReviewAge::label);
+        ReviewOrder order = Choice.of("sort", sort, ReviewOrder::of, ReviewOrder.class, ReviewOrder::label);
+        ReviewState only = Choice.of("state", state, ReviewState::of, ReviewState.class, ReviewState::label);
+        Part<ReviewSummary> part = lists.list(new ReviewQuery(
+                only == null ? Set.of() : Set.of(only),
+                new ReviewQuery.Narrowed(sized, aged, false),
+                order == null ? ReviewOrder.NEWEST : order,
+                after,
+                limit == null ? USUAL_LIMIT : limit));
         return new ReviewsAnswer(part.items().stream().map(ReviewItem::of).toList(), part.next());
     }
 
@@ -80,7 +95,6 @@ public class ReviewsResource {
             responseDescription = "Created; Location is its address")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "422", ref = "Invalid")
     @POST
     public Response open(ReviewRequest sent, @Context UriInfo address) {
         UUID id = reviews.open(sent.review());
@@ -96,7 +110,6 @@ public class ReviewsResource {
             value = ReviewAnswer.class,
             responseCode = "200",
             responseDescription = "The review as it is now")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @GET
     @Path("{id}")
     public ReviewAnswer read(@PathParam("id") UUID id) {
@@ -109,9 +122,7 @@ public class ReviewsResource {
             value = ReviewAnswer.class,
             responseCode = "200",
             responseDescription = "The review as it is now")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "422", ref = "Invalid")
     @PUT
     @Path("{id}")
     public ReviewAnswer retitle(@PathParam("id") UUID id, RetitleRequest sent) {
@@ -125,9 +136,7 @@ public class ReviewsResource {
             value = ReviewAnswer.class,
             responseCode = "200",
             responseDescription = "The review as it is now")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "422", ref = "Invalid")
     @POST
     @Path("{id}/pages")
     public ReviewAnswer add(@PathParam("id") UUID id, AddPagesRequest sent) {
@@ -141,7 +150,6 @@ public class ReviewsResource {
             value = ReviewAnswer.class,
             responseCode = "200",
             responseDescription = "The review as it is now")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
     @DELETE
     @Path("{id}/pages/{page}")
@@ -159,7 +167,6 @@ public class ReviewsResource {
             value = ChangesAnswer.class,
             responseCode = "200",
             responseDescription = "All its pages, and those taken out since the vote")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
     @GET
     @Path("{id}/changes")
@@ -175,9 +182,7 @@ public class ReviewsResource {
             value = ReviewAnswer.class,
             responseCode = "200",
             responseDescription = "The review as it is now")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "422", ref = "Invalid")
     @POST
     @Path("{id}/votes")
     public ReviewAnswer vote(@PathParam("id") UUID id, VoteRequest sent) {
@@ -191,9 +196,7 @@ public class ReviewsResource {
             value = ReviewAnswer.class,
             responseCode = "200",
             responseDescription = "The review as it is now")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "422", ref = "Invalid")
     @POST
     @Path("{id}/publish")
     public ReviewAnswer publish(@PathParam("id") UUID id, PublishRequest sent) {
@@ -207,9 +210,7 @@ public class ReviewsResource {
             value = ReviewAnswer.class,
             responseCode = "200",
             responseDescription = "The review as it is now")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "422", ref = "Invalid")
     @POST
     @Path("{id}/reject")
     public ReviewAnswer reject(@PathParam("id") UUID id, RejectRequest sent) {
@@ -223,29 +224,11 @@ public class ReviewsResource {
             value = ReviewAnswer.class,
             responseCode = "200",
             responseDescription = "The review as it is now")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
     @POST
     @Path("{id}/withdraw")
     public ReviewAnswer withdraw(@PathParam("id") UUID id) {
         reviews.withdraw(id);
         return ReviewAnswer.of(views.details(id));
-    }
-
-    private static ReviewSize size(String label) {
-        return label == null
-                ? null
-                : ReviewSize.of(label)
-                        .orElseThrow(() -> new Malformed("size", "unknown", "must be small, medium or large"));
-    }
-
-    private static Set<ReviewState> states(String label) {
-        return label == null
-                ? Set.of()
-                : Set.of(ReviewState.of(label)
-                        .orElseThrow(() -> new Malformed(
-                                "state",
-                                "unknown",
-                                "must be open, changes-requested, approved, published, rejected or withdrawn")));
     }
 }

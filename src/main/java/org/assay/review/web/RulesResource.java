@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.assay.review.ReviewRules;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,7 +30,6 @@ public class RulesResource {
             summary =
                     "When a review of the space's pages is approved; for admins and the team's analysts and reviewers")
     @APIResponseSchema(value = RuleAnswer.class, responseCode = "200", responseDescription = "The rule in force")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @GET
     public RuleAnswer read(@PathParam("space") String space) {
         return RuleAnswer.of(rules.of(space));
@@ -40,8 +38,6 @@ public class RulesResource {
     /** A new rule. */
     @Operation(summary = "Makes a new rule, for admins; open reviews are counted by it at once")
     @APIResponseSchema(value = RuleAnswer.class, responseCode = "200", responseDescription = "The rule in force")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "422", ref = "Invalid")
     @PUT
     public RuleAnswer make(@PathParam("space") String space, RuleRequest sent) {
         return RuleAnswer.of(rules.make(space, sent.rule()));
