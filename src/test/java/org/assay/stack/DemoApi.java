@@ -43,6 +43,7 @@ final class DemoApi {
     }
 
     /** A file that is sent as part of a form. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record File(String name, byte[] bytes) {}
 
     /** Sends files as {@code multipart/form-data}. */
