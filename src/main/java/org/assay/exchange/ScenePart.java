@@ -42,7 +42,7 @@ final class ScenePart {
             return reading.names().page(item, "country", Section.PLACE);
         }
         Optional<UUID> coded = reading.archive().of(Section.PLACE).stream()
-                .filter(place -> country.equals(place.text("iso3166")) && place != item)
+                .filter(place -> country.equals(place.text("iso3166")) && !place.equals(item))
                 .map(place -> reading.names().of(Section.PLACE, place))
                 .findFirst();
         if (coded.isEmpty()) {
