@@ -74,8 +74,11 @@ final class LeakOutputs {
         page("board.boards", page -> gets("/boards/" + page.space()));
         for (String board : List.of("contradictions", "corroboration", "silent", "gaps", "grading")) {
             String end = board.equals("silent") ? "silent-principals" : board;
-            page("board." + board, page -> gets(
-                    "/boards/" + page.space() + "/" + end, "/boards/" + page.space() + "/" + end + "?stage=draft"));
+            page(
+                    "board." + board,
+                    page -> gets(
+                            "/boards/" + page.space() + "/" + end,
+                            "/boards/" + page.space() + "/" + end + "?stage=draft"));
         }
         page("frame.countsIn", page -> gets("/frame/" + page.space()));
 

@@ -85,8 +85,7 @@ public final class BoardBenchmark {
             }
         }
         Arrays.sort(millis);
-        System.out.printf(
-                Locale.ROOT, "| %s | %s | %.0f | %.0f |%n", name, who, millis[RUNS / 2], millis[RUNS - 1]);
+        System.out.printf(Locale.ROOT, "| %s | %s | %.0f | %.0f |%n", name, who, millis[RUNS / 2], millis[RUNS - 1]);
     }
 
     /** What the container does for a request: entities of its own, one transaction. */

@@ -15,12 +15,17 @@ class ArchiveTest {
     void an_unknown_version_is_refused_with_its_line() {
         Refused refused = catchThrowableOfType(
                 Refused.class, () -> archive("{\n\"schema\": \"something-else/2.0\"}", new Findings()));
-        assertThat(refused.findings()).extracting(Finding::line, Finding::code).containsExactly(tuple(2, "unknown-version"));
+        assertThat(refused.findings())
+                .extracting(Finding::line, Finding::code)
+                .containsExactly(tuple(2, "unknown-version"));
     }
 
     @Test
     void a_name_that_comes_twice_is_told_with_the_line_of_the_first() {
-        assertThat(codes(BEGIN + "\"origins\": [{\"id\": \"origin/a\", \"name\": \"A\"},\n{\"id\": \"origin/a\", \"name\": \"B\"}]}"))
+        assertThat(
+                        codes(
+                                BEGIN
+                                        + "\"origins\": [{\"id\": \"origin/a\", \"name\": \"A\"},\n{\"id\": \"origin/a\", \"name\": \"B\"}]}"))
                 .containsExactly("3 origins[1].id duplicate");
     }
 

@@ -33,8 +33,17 @@ import org.junit.jupiter.api.Test;
 /** The worked example as facts, without a server: well formed for their kinds, and the same after a way out and in. */
 class DossierFactsTest {
 
-    private static final Map<String, Kind<?>> KINDS =
-            Map.of("actor", new Actor(), "place", new Place(), "event", new Event(), "claim", new Claim(), "origin", new Origin());
+    private static final Map<String, Kind<?>> KINDS = Map.of(
+            "actor",
+            new Actor(),
+            "place",
+            new Place(),
+            "event",
+            new Event(),
+            "claim",
+            new Claim(),
+            "origin",
+            new Origin());
 
     private static final UUID PERSON = UUID.randomUUID();
 
@@ -59,7 +68,9 @@ class DossierFactsTest {
         for (Draft draft : drafts) {
             Bounds bounds = Bounds.check();
             KINDS.get(draft.kind()).read(CanonicalJson.parse(draft.facts()), 1, bounds);
-            assertThat(bounds.isClean()).as(draft.item().path() + " " + draft.facts()).isTrue();
+            assertThat(bounds.isClean())
+                    .as(draft.item().path() + " " + draft.facts())
+                    .isTrue();
             bounds.orThrow();
         }
     }
@@ -68,8 +79,7 @@ class DossierFactsTest {
     void what_goes_out_comes_in_as_the_same_facts() {
         Map<String, UUID> names = new HashMap<>();
         Findings flaws = new Findings();
-        Reading reading =
-                reading(WorkedExample.bytes(WorkedExample.DOSSIER), names, Map.of(), flaws, new Findings());
+        Reading reading = reading(WorkedExample.bytes(WorkedExample.DOSSIER), names, Map.of(), flaws, new Findings());
         List<Draft> drafts = drafts(reading);
         UUID document = names.get("document/d1");
         List<PageContent> pages = new ArrayList<>();

@@ -35,7 +35,8 @@ class DossierSchemaTest {
     void what_is_no_dossier_is_not() {
         assertThat(flaws("{\"schema\": \"assay/dossier/1.0\", \"documents\": [], \"claims\": [{\"id\": \"C11\"}]}"))
                 .isNotEmpty();
-        assertThat(flaws("{\"schema\": \"assay/dossier/2.0\", \"documents\": []}")).isNotEmpty();
+        assertThat(flaws("{\"schema\": \"assay/dossier/2.0\", \"documents\": []}"))
+                .isNotEmpty();
     }
 
     static List<Error> flaws(String json) {

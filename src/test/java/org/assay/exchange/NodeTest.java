@@ -12,7 +12,8 @@ class NodeTest {
     void every_value_knows_its_line() {
         Node node = Node.parse(bytes("{\n \"a\": [1,\n  {\"b\":\n true}],\n \"c\": null}"));
         assertThat(node.members().get("a").elements().get(1).line()).isEqualTo(3);
-        assertThat(node.members().get("a").elements().get(1).members().get("b").line()).isEqualTo(4);
+        assertThat(node.members().get("a").elements().get(1).members().get("b").line())
+                .isEqualTo(4);
         assertThat(node.members().get("c").line()).isEqualTo(5);
         assertThat(node.members().get("c").value()).isNull();
     }

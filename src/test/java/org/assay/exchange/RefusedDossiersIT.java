@@ -58,7 +58,8 @@ class RefusedDossiersIT {
 
     @Test
     void another_text_than_the_files_is_told() {
-        assertThat(bench.flaws(WorkedExample.bytes(WorkedExample.DOSSIER), "Another text".getBytes(StandardCharsets.UTF_8)))
+        assertThat(bench.flaws(
+                        WorkedExample.bytes(WorkedExample.DOSSIER), "Another text".getBytes(StandardCharsets.UTF_8)))
                 .anyMatch(flaw -> flaw.endsWith("document.sha256 other-file"));
         assertThat(bench.flaws(WorkedExample.bytes(WorkedExample.DOSSIER), null))
                 .anyMatch(flaw -> flaw.endsWith("document.file missing"));
@@ -76,7 +77,9 @@ class RefusedDossiersIT {
     @Test
     void chains_grades_vocabularies_and_dates_are_told() {
         assertThat(claim(c -> WorkedExample.with(
-                        c, "chain", Json.createArrayBuilder().add("actor/russia").build())))
+                        c,
+                        "chain",
+                        Json.createArrayBuilder().add("actor/russia").build())))
                 .anyMatch(flaw -> flaw.contains("facts.chain chain-speaker"));
         assertThat(claim(c -> WorkedExample.with(c, "source_reliability", "G")))
                 .anyMatch(flaw -> flaw.contains("facts.reliability"));

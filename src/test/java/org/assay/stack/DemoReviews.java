@@ -33,7 +33,9 @@ final class DemoReviews {
                 act.by(),
                 "spaces/" + act.space() + "/imports",
                 Map.of(
-                        "dossier", new DemoApi.File(act.dossier() + ".dossier.json", DemoText.bytes(files + ".dossier.json")),
+                        "dossier",
+                                new DemoApi.File(
+                                        act.dossier() + ".dossier.json", DemoText.bytes(files + ".dossier.json")),
                         "document", new DemoApi.File(act.dossier() + ".txt", DemoText.bytes(files + ".txt"))));
         for (int i = 0; i < MOST_WAITS && job.path("ended").isNull(); i++) {
             pause();

@@ -54,13 +54,10 @@ public class EventForm implements FactsForm {
         boolean dated = !(date + stated).isBlank();
         return CanonicalJson.of(FactWriter.begin()
                 .put("ref", ref)
-                .object(
-                        "date",
-                        dated ? date : null,
-                        edtf -> FactWriter.begin()
-                                .put("edtf", edtf.strip())
-                                .put("stated", stated.strip())
-                                .end())
+                .object("date", dated ? date : null, edtf -> FactWriter.begin()
+                        .put("edtf", edtf.strip())
+                        .put("stated", stated.strip())
+                        .end())
                 .all("places", places.stream().map(Pick::id).toList())
                 .all("participants", participants.stream().map(Pick::id).toList())
                 .object("quote", Kept.object(quote), kept -> kept)

@@ -41,7 +41,9 @@ public record Line(
 
     static Line of(End self, RelatedActor related, String hidden) {
         ActorName name = related.other();
-        End other = name == null ? new End("", hidden, null, 1) : new End(name.id().toString(), name.name(), name.address(), 1);
+        End other = name == null
+                ? new End("", hidden, null, 1)
+                : new End(name.id().toString(), name.name(), name.address(), 1);
         return new Line(
                 related.outward() ? self : other,
                 related.words(),
@@ -58,7 +60,9 @@ public record Line(
     private static String dates(RelatedActor related) {
         String from = related.since().from().edtf();
         String until = related.since().until().edtf();
-        return from == null && until == null ? null : (from == null ? "…" : from) + " – " + (until == null ? "…" : until);
+        return from == null && until == null
+                ? null
+                : (from == null ? "…" : from) + " – " + (until == null ? "…" : until);
     }
 
     static Line of(Network.Tie tie, Map<UUID, Integer> distances) {

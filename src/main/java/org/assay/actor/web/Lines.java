@@ -10,6 +10,9 @@ final class Lines {
     static List<String> of(String typed) {
         return typed == null
                 ? List.of()
-                : typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : typed.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 }

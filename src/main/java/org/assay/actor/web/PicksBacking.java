@@ -47,8 +47,8 @@ public class PicksBacking implements Converter<Pick> {
         List<Pick> picks = new ArrayList<>(known(words));
         String name = words.strip();
         if (!name.isEmpty() && picks.stream().noneMatch(pick -> pick.name().equalsIgnoreCase(name))) {
-            USUAL.forEach(kind -> picks.add(
-                    new Pick(null, kind, name, text.with("actor.form.new", text.get("actor.value.actorKind." + kind)))));
+            USUAL.forEach(kind -> picks.add(new Pick(
+                    null, kind, name, text.with("actor.form.new", text.get("actor.value.actorKind." + kind)))));
         }
         return picks;
     }
@@ -91,7 +91,9 @@ public class PicksBacking implements Converter<Pick> {
         if (pick == null) {
             return "";
         }
-        String head = pick.isNew() ? NEW + pick.make() : pick.id() == null ? null : pick.id().toString();
+        String head = pick.isNew()
+                ? NEW + pick.make()
+                : pick.id() == null ? null : pick.id().toString();
         return head == null ? pick.name() : head + "|" + pick.name();
     }
 

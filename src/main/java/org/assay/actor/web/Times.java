@@ -37,7 +37,9 @@ final class Times {
         }
         LocalDate end = open && from.isBefore(today) ? today : until;
         event.startDate(from.atStartOfDay());
-        return end == null ? event.build() : event.endDate(end.plusDays(1).atStartOfDay()).build();
+        return end == null
+                ? event.build()
+                : event.endDate(end.plusDays(1).atStartOfDay()).build();
     }
 
     private static String words(RelatedActor related, Line line, Texts text) {
