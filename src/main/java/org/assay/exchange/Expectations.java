@@ -82,6 +82,9 @@ final class Expectations {
             }
             return same;
         }
+        if (computed.isNumber() && said.isNumber()) {
+            return computed.decimalValue().compareTo(said.decimalValue()) == 0;
+        }
         return computed.asText().equals(said.asText());
     }
 
