@@ -14,6 +14,7 @@ import org.assay.identity.Caller;
 import org.assay.identity.Membership;
 import org.assay.identity.People;
 import org.assay.identity.Role;
+import org.assay.identity.Roster;
 import org.assay.identity.Work;
 import org.assay.page.Spaces;
 import org.assay.page.Stage;
@@ -54,6 +55,7 @@ final class Bench {
     private static Caller person(String name, boolean admin, Set<Membership> memberships) {
         String unique = name + "-" + UUID.randomUUID().toString().substring(0, 8);
         UUID id = CDI.current().select(People.class).get().identify("test", unique, unique, "Dr " + unique);
+        CDI.current().select(Roster.class).get().sees(id, memberships);
         return Caller.person(id, unique, "Dr " + unique, true, admin, memberships);
     }
 
