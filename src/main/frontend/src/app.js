@@ -1,5 +1,6 @@
 // What every screen of Assay needs beyond PrimeFaces. Each part looks for its own elements and does nothing without them.
 import { showTimes } from "./times.js";
+import { startChoosers } from "./choosers.js";
 import { startExtract } from "./extract.js";
 import { startFrame } from "./frame.js";
 import { startHelp } from "./help.js";
@@ -23,6 +24,7 @@ const enhance = () => {
   showTimes();
   startHelp();
   startLazy();
+  startChoosers();
 };
 enhance();
 new MutationObserver(enhance).observe(document.body, { childList: true, subtree: true });

@@ -80,6 +80,9 @@ class Docket {
             return List.of();
         }
         List<Bundle> bundles = queries.bundles(ids);
+        if (bundles.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, Review> reviews = new HashMap<>();
         Map<UUID, List<ReviewPage>> pages = new HashMap<>();
         Map<UUID, ReviewRule> rules = new HashMap<>();

@@ -22,6 +22,7 @@ import org.assay.stack.RunningStack;
 import org.assay.stack.Stack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.postgresql.PGConnection;
 
 /**
  * The server dies while sets of pages are published. One it has certainly begun to write and not finished: the test holds the
@@ -53,7 +54,7 @@ class KilledPublicationJourney {
         try (Connection holder = stack.database().connect()) {
             hold(holder, held.pages().get(PAGES / 2));
             publishers.execute(() -> publish(rana, held));
-            awaitInTheMiddle(holder);
+            awaitInTheMiddle(stack, holder);
             others.forEach(set -> answers.add(publishers.submit(() -> publish(rana, set))));
             stack.killWildFly();
             holder.rollback();
@@ -126,13 +127,20 @@ class KilledPublicationJourney {
         }
     }
 
-    /** Until the server waits for that row: it has written the pages before, and not those behind. */
-    private static void awaitInTheMiddle(Connection holder) throws SQLException {
-        await(
-                holder,
-                """
-                select count(*) = 1 from pg_stat_activity
-                where pg_backend_pid() = any(pg_blocking_pids(pid)) and query ilike 'insert into publication %'""");
+    /**
+     * Until the server waits for that row: it has written the pages before, and not those behind. Seen over a connection of its
+     * own: within the holder's transaction the view of what all do stays what it was at first.
+     */
+    private static void awaitInTheMiddle(Stack stack, Connection holder) throws SQLException {
+        int pid = holder.unwrap(PGConnection.class).getBackendPID();
+        try (Connection connection = stack.database().connect()) {
+            await(
+                    connection,
+                    """
+                    select count(*) = 1 from pg_stat_activity
+                    where %d = any(pg_blocking_pids(pid)) and query ilike 'insert into publication %%'"""
+                            .formatted(pid));
+        }
     }
 
     /** Until the database has noticed that the server is gone. */
