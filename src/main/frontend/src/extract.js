@@ -7,6 +7,7 @@ const at = (offset) => sentences().findIndex((one) => Number(one.dataset.start) 
 
 let first = 0;
 let last = 0;
+let beginning = false;
 
 function show(moved) {
   const all = sentences();
@@ -67,6 +68,7 @@ function keys(event) {
 }
 
 function clicked({ target, shiftKey }) {
+  if (target.closest?.("[id='pick:begin']")) beginning = true;
   const one = target.closest?.("#extract .sentence");
   if (!one) return;
   const position = sentences().indexOf(one);
@@ -79,10 +81,9 @@ function clicked({ target, shiftKey }) {
 function answered(event, xhr, settings, params) {
   if (!view()) return;
   if (params?.made) go(1);
-  else {
-    show(false);
-    if (settings?.source?.id === "pick:begin" || document.activeElement === document.body) document.getElementById("edit:title")?.focus();
-  }
+  else show(false);
+  if (beginning || document.activeElement === document.body) document.getElementById("edit:title")?.focus();
+  beginning = false;
 }
 
 export function startExtract() {

@@ -140,31 +140,14 @@ public class CreateBacking implements Serializable {
         return form;
     }
 
+    /** Asked for before the space is known, too: the view is built for its kind. */
     public String getKind() {
-        return kind;
+        return form == null ? path.kindIfAny().orElse(kind) : kind;
     }
 
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    /** Another kind was chosen: it asks for other facts. */
-    public void choose() {
-        form.setFacts(views.begin(kind, Content.NO_FACTS, space.slug()));
-    }
-
-    /** The kinds that begin by filling in this form. */
+    /** All that a page may be. */
     public Collection<String> getKinds() {
-        return kinds.names().stream()
-                .filter(one -> views.beginning(one, space.slug()) == null)
-                .toList();
-    }
-
-    /** The kinds that begin elsewhere. */
-    public Collection<String> getOtherKinds() {
-        return kinds.names().stream()
-                .filter(one -> views.beginning(one, space.slug()) != null)
-                .toList();
+        return kinds.names();
     }
 
     /** How the text would look; null where there is none yet. */

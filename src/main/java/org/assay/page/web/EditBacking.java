@@ -1,5 +1,6 @@
 package org.assay.page.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -62,8 +63,15 @@ public class EditBacking implements Serializable {
 
     /** Called before the view is rendered, each time. */
     public void open() {
-        PageSource source = form == null ? addressed.read(views::editable) : null;
-        unchanged = null;
+        if (form == null) {
+            begin();
+        } else if (FacesContext.getCurrentInstance().isPostback()) {
+            unchanged = null;
+        }
+    }
+
+    private void begin() {
+        PageSource source = addressed.read(views::editable);
         if (source != null) {
             unchanged = source.html();
             page = source.page();
@@ -149,7 +157,11 @@ public class EditBacking implements Serializable {
         resolution = null;
     }
 
+    /** Read when it is first asked for: the view is built for its kind. Null where the browser is being sent elsewhere. */
     public PageDetails getPage() {
+        if (form == null) {
+            begin();
+        }
         return page;
     }
 
