@@ -52,16 +52,13 @@ class DossierIT {
 
     @Test
     void every_figure_of_the_example_is_what_the_wiki_computes_from_it() {
-        long began = System.nanoTime();
         ImportReport report = bench.take(WorkedExample.dossier());
-        long millis = (System.nanoTime() - began) / 1_000_000;
         assertThat(report.created())
                 .isEqualTo(Map.of("document", 1, "actor", 39, "place", 8, "event", 7, "origin", 9, "claim", 72));
         assertThat(report.noted()).isEmpty();
         assertThat(report.left()).isEqualTo(Map.of("assessments", 2, "forecasts", 10, "reviews", 2));
         assertThat(report.reviews()).hasSize(1);
         assertThat(said(bench.figures(bench.analyst, CIRCULAR))).isEqualTo(expected(WorkedExample.dossier()));
-        System.getLogger("bench").log(System.Logger.Level.INFO, "The example took " + millis + " ms");
     }
 
     @Test

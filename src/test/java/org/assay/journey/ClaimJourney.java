@@ -154,6 +154,7 @@ class ClaimJourney {
         input.fill("");
         input.pressSequentially(name);
         window.locator("[id='edit:" + field + "_panel'] .ui-autocomplete-item")
+                .filter(new Locator.FilterOptions().setHasText(name))
                 .filter(new Locator.FilterOptions().setHasText(what))
                 .first()
                 .click();

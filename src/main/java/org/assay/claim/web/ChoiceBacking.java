@@ -1,6 +1,7 @@
 package org.assay.claim.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -21,6 +22,7 @@ import org.assay.document.Document;
 import org.assay.page.PageSuggestions;
 import org.assay.page.PageSummary;
 import org.assay.platform.web.PathParameters;
+import org.assay.platform.web.Texts;
 import org.assay.tradecraft.ActorKind;
 
 /** Pages to choose from in the forms of claims: suggests them while one types, and offers to make what is not there yet. */
@@ -50,6 +52,9 @@ public class ChoiceBacking implements Converter<Choice> {
 
     @Inject
     private PathParameters path;
+
+    @Inject
+    private Texts text;
 
     /** Actors whose name has these words in it, and new ones of that name. */
     public List<Choice> actors(String words) {
@@ -126,7 +131,8 @@ public class ChoiceBacking implements Converter<Choice> {
         try {
             return new Choice(parts[0].equals(NEW) ? null : UUID.fromString(parts[0]), parts[1], parts[2]);
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw new ConverterException(e);
+            throw new ConverterException(
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, this.text.get("claim.form.choose"), null), e);
         }
     }
 }
