@@ -105,7 +105,9 @@ function restore() {
   if (!differs && !lacks) return;
   const put = (from) => fields().forEach((field) => name(field) in from && setValue(field, from[name(field)]));
   put(kept.values);
-  bringRows(kept.values, put);
+  // Not before all scripts of the page have run: a call that they are not ready for is refused.
+  if (document.readyState === "complete") bringRows(kept.values, put);
+  else window.addEventListener("load", () => bringRows(kept.values, put), { once: true });
   const away = element("button", { type: "button", textContent: text("throwAway") });
   const note = showNote(text(kept.sent ? "unsaved" : "restored", clock.format(new Date(kept.at))), away);
   away.addEventListener("click", () => {

@@ -159,7 +159,7 @@ class ActorJourney {
         Locator input = window.locator("[id='" + form + ":" + field + "_input']");
         input.click();
         input.pressSequentially(typed);
-        window.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
+        window.locator("[id='" + form + ":" + field + "_panel'] .ui-autocomplete-item")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile(Pattern.quote(choice))))
                 .first()
                 .click();
