@@ -54,10 +54,10 @@ class BudgetJourney {
         budgets.put(wiki + "/of-an-earlier-time/suppress/2", 1);
         budgets.put("/new/" + shown.space(), 1);
         budgets.put("/capture/" + shown.space(), 1);
-        budgets.put(wiki + "/a-drivers-account", 5);
-        budgets.put(wiki + "/a-drivers-account/recapture", 3);
-        budgets.put(wiki + "/a-drivers-account/captures/1", 6);
-        budgets.put(wiki + "/a-drivers-account/captures/1/2", 9);
+        budgets.put(wiki + "/a-driver-s-account", 5);
+        budgets.put(wiki + "/a-driver-s-account/recapture", 3);
+        budgets.put(wiki + "/a-driver-s-account/captures/1", 6);
+        budgets.put(wiki + "/a-driver-s-account/captures/1/2", 9);
         budgets.put("/search?q=committee", 1);
         budgets.put("/reviews", 6);
         budgets.put("/reviews/" + shown.review(), 9);
