@@ -106,8 +106,9 @@ function restore() {
   const put = (from) => fields().forEach((field) => name(field) in from && setValue(field, from[name(field)]));
   put(kept.values);
   // Not before all scripts of the page have run: a call that they are not ready for is refused.
-  if (document.readyState === "complete") bringRows(kept.values, put);
-  else window.addEventListener("load", () => bringRows(kept.values, put), { once: true });
+  const bring = () => window.jQuery?.(() => bringRows(kept.values, put));
+  if (document.readyState === "complete") bring();
+  else window.addEventListener("load", bring, { once: true });
   const away = element("button", { type: "button", textContent: text("throwAway") });
   const note = showNote(text(kept.sent ? "unsaved" : "restored", clock.format(new Date(kept.at))), away);
   away.addEventListener("click", () => {

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.assay.api.Api;
 import org.assay.stack.Browser;
 import org.assay.stack.RunningStack;
@@ -160,7 +159,7 @@ class ActorJourney {
         input.click();
         input.pressSequentially(typed);
         window.locator("[id='" + form + ":" + field + "_panel'] .ui-autocomplete-item")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(Pattern.quote(choice))))
+                .filter(new Locator.FilterOptions().setHasText(choice))
                 .first()
                 .click();
         assertThat(input).hasValue(typed);

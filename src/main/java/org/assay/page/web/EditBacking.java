@@ -53,6 +53,7 @@ public class EditBacking implements Serializable {
 
     private static final String FACTS = "facts.";
 
+    private boolean begun;
     private PageDetails page;
     private PageForm form;
     private Resolution resolution;
@@ -63,7 +64,7 @@ public class EditBacking implements Serializable {
 
     /** Called before the view is rendered, each time. */
     public void open() {
-        if (form == null) {
+        if (!begun) {
             begin();
         } else if (FacesContext.getCurrentInstance().isPostback()) {
             unchanged = null;
@@ -71,6 +72,7 @@ public class EditBacking implements Serializable {
     }
 
     private void begin() {
+        begun = true;
         PageSource source = addressed.read(views::editable);
         if (source != null) {
             unchanged = source.html();
@@ -159,7 +161,7 @@ public class EditBacking implements Serializable {
 
     /** Read when it is first asked for: the view is built for its kind. Null where the browser is being sent elsewhere. */
     public PageDetails getPage() {
-        if (form == null) {
+        if (!begun) {
             begin();
         }
         return page;
