@@ -75,11 +75,11 @@ class BudgetJourney {
         budgets.put(wiki + "/" + shown.claims().document() + "/claim/1/0/12", 8);
         String boards = "/boards/" + shown.space();
         budgets.put(boards, 1);
-        budgets.put(boards + "/contradictions", 5);
+        budgets.put(boards + "/contradictions", 6);
         budgets.put(boards + "/corroboration", 8);
-        budgets.put(boards + "/silent-principals", 5);
-        budgets.put(boards + "/gaps", 2);
-        budgets.put(boards + "/grading", 3);
+        budgets.put(boards + "/silent-principals", 6);
+        budgets.put(boards + "/gaps", 3);
+        budgets.put(boards + "/grading", 4);
         budgets.put("/exchange/" + shown.space(), 2);
         keeps(stack, browser.as("ana"), budgets);
     }
