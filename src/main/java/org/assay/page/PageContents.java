@@ -43,8 +43,8 @@ public class PageContents {
     public List<PageContent> of(String slug, Collection<String> kinds, Stage stage, Marking most) {
         Access.requireMember();
         Space space = spaces.visible(slug);
-        List<PageContent> contents = PageContent.of(entities.createQuery(
-                                """
+        List<PageContent> all = PageContent.of(entities.createQuery(
+                        """
                                 select new org.assay.page.PageContent$Row(p.id, p.kind, l.id.stage, r.id.number, r.title, r.body,
                                     r.facts, r.marking, h.marking)
                                 from PageStage l join Page p on p.id = l.id.pageId
@@ -53,20 +53,20 @@ public class PageContents {
                                 where l.spaceId = :space and l.kind in :kinds and l.retired = false
                                   and not exists (select x.person from Suppression x where x.id = r.id) and
                                 """
-                                        + EffectiveStage.orAsked("l", "p") + " order by p.id",
-                                PageContent.Row.class)
-                        .setParameter("space", space.id())
-                        .setParameter("kinds", kinds)
-                        .setParameter("stage", stage)
-                        .setParameter("keys", Visibility.keyArray())
-                        .setMaxResults(MOST + 1)
-                        .getResultList())
-                .stream()
-                .filter(content -> content.marking().compareTo(most) <= 0)
-                .toList();
-        if (contents.size() > MOST) {
+                                + EffectiveStage.orAsked("l", "p") + " order by p.id",
+                        PageContent.Row.class)
+                .setParameter("space", space.id())
+                .setParameter("kinds", kinds)
+                .setParameter("stage", stage)
+                .setParameter("keys", Visibility.keyArray())
+                .setMaxResults(MOST + 1)
+                .getResultList());
+        if (all.size() > MOST) {
             throw new Clash("too-large", "There are more than " + MOST + " pages; no file of that size is written");
         }
+        List<PageContent> contents = all.stream()
+                .filter(content -> content.marking().compareTo(most) <= 0)
+                .toList();
         contents.stream()
                 .filter(content -> isReadRecorded(content.marking(), space))
                 .forEach(content -> reads.note(Deed.PAGE_READ, content.id(), inWords(content)));
