@@ -90,7 +90,8 @@ function bringRows(values, put, last = Infinity) {
   if (!more || missing.length >= last || !window.jQuery) return;
   window.jQuery(document).one("pfAjaxComplete", () => {
     put(values);
-    bringRows(values, put, missing.length);
+    // The button that came with the answer listens only after this.
+    setTimeout(() => bringRows(values, put, missing.length));
   });
   more.click();
 }
