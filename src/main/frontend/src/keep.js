@@ -15,6 +15,8 @@ const fields = () =>
   );
 const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "short" });
 let full = false;
+/** What was typed into rows that have not come back yet: kept until they have. */
+let awaited = {};
 
 const isTicked = (field) => field.type === "checkbox" || field.type === "radio";
 const value = (field) => (isTicked(field) ? String(field.checked) : field.value);
@@ -50,7 +52,7 @@ function read(path) {
 function keep(changes = {}) {
   if (!person || fields().length === 0) return;
   try {
-    const kept = { ...read(location.pathname), at: Date.now(), values: values(), ...changes };
+    const kept = { ...read(location.pathname), at: Date.now(), values: { ...awaited, ...values() }, ...changes };
     sessionStorage.setItem(key(location.pathname), JSON.stringify(kept));
   } catch {
     if (!full) showNote(text("notKept"));
@@ -87,10 +89,14 @@ function bringRows(values, put, last = Infinity) {
   const there = new Set(fields().map(name));
   const missing = Object.keys(values).filter((one) => !there.has(one));
   const more = [...document.querySelectorAll("[data-keep-more]")].find((button) => missing.some((one) => one.startsWith(button.dataset.keepMore)));
+  if (!more) awaited = {};
   if (!more || missing.length >= last || !window.jQuery) return;
+  if (more.disabled) {
+    setTimeout(() => bringRows(values, put, last), 20); // PrimeFaces enables it some time after its answer.
+    return;
+  }
   window.jQuery(document).one("pfAjaxComplete", () => {
     put(values);
-    // The button that came with the answer listens only after this.
     setTimeout(() => bringRows(values, put, missing.length));
   });
   more.click();
@@ -107,12 +113,14 @@ function restore() {
   const put = (from) => fields().forEach((field) => name(field) in from && setValue(field, from[name(field)]));
   put(kept.values);
   // Not before all scripts of the page have run: a call that they are not ready for is refused.
+  awaited = kept.values;
   const bring = () => window.jQuery?.(() => bringRows(kept.values, put));
   if (document.readyState === "complete") bring();
   else window.addEventListener("load", bring, { once: true });
   const away = element("button", { type: "button", textContent: text("throwAway") });
   const note = showNote(text(kept.sent ? "unsaved" : "restored", clock.format(new Date(kept.at))), away);
   away.addEventListener("click", () => {
+    awaited = {};
     put(original);
     sessionStorage.removeItem(key(location.pathname));
     note.remove();

@@ -137,6 +137,7 @@ class ActorJourney {
             input(ana, "facts-aliases-" + i + "-form").fill("Name " + i);
         }
         ana.reload();
+        ana.reload(); // Before they have come back: they are not forgotten for that.
         assertThat(input(ana, "facts-aliases-1-form")).hasValue("Name 1");
         assertThat(input(ana, "facts-aliases-0-form")).hasValue("Name 0");
         assertThat(input(ana, "title")).hasValue("Of many names");
