@@ -100,6 +100,10 @@ public final class QuoteAnchoring {
             return QuotePlace.LOST;
         }
         String text = now.substring(stretch.begin(), stretch.end());
+        if (text.equals(quote.words)) {
+            // Its words, but somebody else's: they were found before and are not its own.
+            return QuotePlace.LOST;
+        }
         WordDiff.Marked marked = new WordDiff(Effort.full()).mark(quote.words, text);
         return new QuotePlace(
                 Place.State.ALTERED,

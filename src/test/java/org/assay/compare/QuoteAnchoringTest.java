@@ -75,6 +75,12 @@ class QuoteAnchoringTest {
     }
 
     @Test
+    void I2_words_that_stand_only_where_another_said_them_are_lost() {
+        assertThat(QuoteAnchoring.between("Saleh Saleh ", "No Saleh ").find(0, 5))
+                .isEqualTo(QuotePlace.LOST);
+    }
+
+    @Test
     void I2_a_dropped_no_is_altered_gravely() {
         String now = TEXT.replace("No tanks", "Tanks");
         QuotePlace place = find(TEXT, now, "No tanks were seen at the crossing");
