@@ -22,8 +22,8 @@ import org.assay.page.PageEdit;
 import org.assay.page.PageSource;
 import org.assay.page.PageViews;
 import org.assay.page.Pages;
+import org.assay.page.RevisionId;
 import org.assay.page.SaveOutcome;
-import org.assay.page.Stage;
 import org.assay.page.ViewChoice;
 import org.assay.platform.ApplicationService;
 import org.assay.platform.Bounds;
@@ -31,8 +31,8 @@ import org.assay.platform.Invalid;
 import org.assay.tradecraft.Verdict;
 
 /**
- * Decisions on whether two actors are one. Each is an ordinary revision of the page that it stands on, made upon its latest;
- * a merge is such a decision with a representative, and is undone by another.
+ * Decisions on whether two actors are one. Each is an ordinary revision of the page that it stands on, and a change of the
+ * revision that its author looked at; a merge is such a decision with a representative, and is undone by another.
  */
 @ApplicationService
 public class Identities {
@@ -66,25 +66,25 @@ public class Identities {
      * @throws Invalid if something is wrong with what was sent
      * @throws org.assay.platform.NotFound if there is no such actor that the caller may see
      */
-    public SaveOutcome decide(UUID actor, UUID other, Verdict verdict, String basis) {
+    public SaveOutcome decide(RevisionId seen, UUID other, Verdict verdict, String basis) {
         Access.requireMember();
-        PageSource page = draft(actor);
+        PageSource page = base(seen);
         ActorFacts facts = facts(page);
         boolean undone = verdict != Verdict.SAME && other != null && other.equals(facts.mergedInto());
         return saved(page, with(facts, other, verdict, basis, undone ? null : facts.mergedInto()), basis);
     }
 
     /** Lets another actor stand for this one: the same, from now on. Its page stands, says so and leads there. */
-    public SaveOutcome merge(UUID actor, UUID into, String basis) {
+    public SaveOutcome merge(RevisionId seen, UUID into, String basis) {
         Access.requireMember();
-        PageSource page = draft(actor);
+        PageSource page = base(seen);
         return saved(page, with(facts(page), into, Verdict.SAME, basis, into), basis);
     }
 
     /** Takes a merge back: the actor stands for itself again. */
-    public SaveOutcome undo(UUID actor, String basis) {
+    public SaveOutcome undo(RevisionId seen, String basis) {
         Access.requireMember();
-        PageSource page = draft(actor);
+        PageSource page = base(seen);
         ActorFacts facts = facts(page);
         if (facts.mergedInto() == null) {
             throw new Invalid("mergedInto", "none", "stands for itself already");
@@ -92,8 +92,8 @@ public class Identities {
         return saved(page, with(facts, facts.mergedInto(), Verdict.NO_JUDGEMENT, basis, null), basis);
     }
 
-    private PageSource draft(UUID actor) {
-        PageSource page = views.source(actor, ViewChoice.of(Stage.DRAFT));
+    private PageSource base(RevisionId seen) {
+        PageSource page = views.source(seen.page(), ViewChoice.revision(seen.number()));
         if (!page.page().kind().equals(Actor.NAME)) {
             throw new Invalid("actor", "unknown", "must be the page of an actor");
         }

@@ -12,8 +12,8 @@ import org.assay.page.PageEdit;
 import org.assay.page.PageSource;
 import org.assay.page.PageViews;
 import org.assay.page.Pages;
+import org.assay.page.RevisionId;
 import org.assay.page.SaveOutcome;
-import org.assay.page.Stage;
 import org.assay.page.ViewChoice;
 import org.assay.platform.ApplicationService;
 import org.assay.platform.Bounds;
@@ -24,7 +24,8 @@ import org.assay.tradecraft.Strength;
 
 /**
  * Says what a claim is to others, and what is decided of it, without opening its whole form: each a change of the draft's facts,
- * saved as a revision like every other.
+ * saved as a revision like every other, and a change of the revision that its author looked at: what others changed meanwhile
+ * is merged or met as a conflict, never overwritten.
  */
 @ApplicationService
 public class Relating {
@@ -42,8 +43,8 @@ public class Relating {
     private Clock clock;
 
     /** States that the claim is something to another one. */
-    public SaveOutcome state(UUID claim, ClaimRelationType type, UUID to, Strength strength, String rationale) {
-        return change(claim, "States a relation: " + type.label(), facts -> {
+    public SaveOutcome state(RevisionId seen, ClaimRelationType type, UUID to, Strength strength, String rationale) {
+        return change(seen, "States a relation: " + type.label(), facts -> {
             List<Relation> relations = new ArrayList<>(facts.relations());
             relations.add(signed(null, type, to, strength, rationale));
             return facts.relating(relations);
@@ -57,8 +58,8 @@ public class Relating {
      * @param to the other claim, by which it is known that the place is still that relation's
      */
     public SaveOutcome restate(
-            UUID claim, int position, UUID to, ClaimRelationType type, Strength strength, String rationale) {
-        return change(claim, "Restates a relation: " + type.label(), facts -> {
+            RevisionId seen, int position, UUID to, ClaimRelationType type, Strength strength, String rationale) {
+        return change(seen, "Restates a relation: " + type.label(), facts -> {
             List<Relation> relations = new ArrayList<>(facts.relations());
             Relation before = at(relations, position, to);
             relations.set(position, signed(before.ref(), type, to, strength, rationale));
@@ -67,8 +68,8 @@ public class Relating {
     }
 
     /** Takes back what the claim is to another one. */
-    public SaveOutcome withdraw(UUID claim, int position, UUID to) {
-        return change(claim, "Takes back a relation", facts -> {
+    public SaveOutcome withdraw(RevisionId seen, int position, UUID to) {
+        return change(seen, "Takes back a relation", facts -> {
             List<Relation> relations = new ArrayList<>(facts.relations());
             relations.remove(at(relations, position, to));
             return facts.relating(relations);
@@ -76,22 +77,21 @@ public class Relating {
     }
 
     /** Decides of its truth; null opens the question again. */
-    public SaveOutcome decide(UUID claim, ClaimStatus decision, String reason) {
+    public SaveOutcome decide(RevisionId seen, ClaimStatus decision, String reason) {
         String summary = decision == null ? "Opens the question again" : "Decides: " + decision.label();
         return change(
-                claim, summary, facts -> facts.ruled(decision == null ? Ruling.OPEN : new Ruling(decision, reason)));
+                seen, summary, facts -> facts.ruled(decision == null ? Ruling.OPEN : new Ruling(decision, reason)));
     }
 
-    private SaveOutcome change(UUID claim, String summary, UnaryOperator<ClaimFacts> change) {
-        PageSource draft = views.source(claim, ViewChoice.of(Stage.DRAFT));
-        ClaimFacts facts =
-                kind.read(CanonicalJson.parse(draft.content().facts()), kind.schemaVersion(), Bounds.check());
+    private SaveOutcome change(RevisionId seen, String summary, UnaryOperator<ClaimFacts> change) {
+        PageSource base = views.source(seen.page(), ViewChoice.revision(seen.number()));
+        ClaimFacts facts = kind.read(CanonicalJson.parse(base.content().facts()), kind.schemaVersion(), Bounds.check());
         return pages.save(
-                claim,
+                seen.page(),
                 new PageEdit(
-                        draft.page().hash(),
-                        draft.content().title(),
-                        draft.content().body(),
+                        base.page().hash(),
+                        base.content().title(),
+                        base.content().body(),
                         CanonicalJson.of(kind.write(change.apply(facts))),
                         null,
                         null,

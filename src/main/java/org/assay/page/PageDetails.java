@@ -75,6 +75,11 @@ public record PageDetails(
         return stage == Stage.DRAFT && retired && !revisionRetired;
     }
 
+    /** The revision that is shown, by which a change says what it is a change of. */
+    public RevisionId revision() {
+        return new RevisionId(id, number);
+    }
+
     /** The page's address. */
     public String address() {
         return "/wiki/" + space.slug() + "/" + slug;

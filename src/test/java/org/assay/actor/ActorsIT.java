@@ -24,6 +24,7 @@ import org.assay.page.PageSource;
 import org.assay.page.PageViews;
 import org.assay.page.Pages;
 import org.assay.page.Rebuild;
+import org.assay.page.RevisionId;
 import org.assay.page.SaveOutcome;
 import org.assay.page.SavedRevision;
 import org.assay.page.Spaces;
@@ -244,7 +245,7 @@ class ActorsIT {
         SavedRevision far = actor(name + " far", relating(near.page()));
         SavedRevision alias = actor(name + " alias", relating(centre.page()));
         assertThat(around(analyst, centre)).containsExactly(name, name + " alias", name + " near");
-        Work.as(analyst, () -> identities.merge(alias.page(), near.page(), "One and the same."));
+        Work.as(analyst, () -> identities.merge(latest(alias), near.page(), "One and the same."));
         assertThat(around(analyst, centre)).containsExactly(name, name + " near");
         Network two = Work.as(analyst, () -> relations.network(centre.page(), 2));
         assertThat(two.nodes())
@@ -259,20 +260,20 @@ class ActorsIT {
     void a_merge_is_recorded_seen_on_both_and_undone() {
         SavedRevision first = actor(name, PERSON);
         SavedRevision second = actor(name + " II", PERSON);
-        assertThat(Work.as(analyst, () -> identities.merge(first.page(), second.page(), "The same office.")))
+        assertThat(Work.as(analyst, () -> identities.merge(latest(first), second.page(), "The same office.")))
                 .isInstanceOf(SaveOutcome.Saved.class);
         assertThat(verdicts(second)).containsExactly("same there");
-        assertThat(Work.as(analyst, () -> identities.undo(first.page(), "Two offices.")))
+        assertThat(Work.as(analyst, () -> identities.undo(latest(first), "Two offices.")))
                 .isInstanceOf(SaveOutcome.Saved.class);
         assertThat(representatives(analyst, first)).isEmpty();
         assertThat(verdicts(first)).containsExactly("no-judgement here", "same here past");
-        assertThatThrownBy(() -> Work.as(analyst, () -> identities.undo(first.page(), "Again.")))
+        assertThatThrownBy(() -> Work.as(analyst, () -> identities.undo(latest(first), "Again.")))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() ->
-                        Work.as(analyst, () -> identities.decide(first.page(), second.page(), Verdict.DIFFERENT, " ")))
+                        Work.as(analyst, () -> identities.decide(latest(first), second.page(), Verdict.DIFFERENT, " ")))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() ->
-                        Work.as(reader, () -> identities.decide(first.page(), second.page(), Verdict.DIFFERENT, "No.")))
+        assertThatThrownBy(() -> Work.as(
+                        reader, () -> identities.decide(latest(first), second.page(), Verdict.DIFFERENT, "No.")))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -350,6 +351,11 @@ class ActorsIT {
     private SavedRevision made(String kind, String title, String facts) {
         return Work.as(
                 analyst, () -> pages.create(new NewPage(space, kind, title, "", facts, null, List.of(), "first")));
+    }
+
+    private RevisionId latest(SavedRevision page) {
+        return Work.as(analyst, () -> views.details(page.page(), ViewChoice.of(Stage.DRAFT)))
+                .revision();
     }
 
     private PageSource source(SavedRevision page) {

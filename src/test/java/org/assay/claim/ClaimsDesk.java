@@ -27,6 +27,7 @@ import org.assay.page.PageEdit;
 import org.assay.page.PageSource;
 import org.assay.page.PageViews;
 import org.assay.page.Pages;
+import org.assay.page.RevisionId;
 import org.assay.page.SaveOutcome;
 import org.assay.page.SavedRevision;
 import org.assay.page.Spaces;
@@ -165,6 +166,12 @@ final class ClaimsDesk {
     SavedRevision origin(String name, String facts) {
         return Work.as(
                 analyst, () -> pages.create(new NewPage(space, "origin", name, "", facts, null, List.of(), null)));
+    }
+
+    /** The latest revision of a page, as somebody sees it who begins to change it. */
+    RevisionId latest(UUID page) {
+        return Work.as(analyst, () -> views.details(page, ViewChoice.of(Stage.DRAFT)))
+                .revision();
     }
 
     /** Changes fields of the facts of a page's draft; null takes one away. */

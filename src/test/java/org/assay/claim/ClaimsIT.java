@@ -3,6 +3,7 @@ package org.assay.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,13 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.assay.access.Marking;
 import org.assay.access.Rule;
+import org.assay.actor.TrackRecord;
+import org.assay.actor.TrackRecords;
 import org.assay.facts.Quote;
 import org.assay.identity.Caller;
 import org.assay.identity.Work;
 import org.assay.page.PageDetails;
+import org.assay.page.RevisionId;
 import org.assay.page.SaveOutcome;
 import org.assay.page.SavedRevision;
 import org.assay.page.Stage;
@@ -177,7 +181,7 @@ class ClaimsIT {
         assertThat(status(desk.analyst, other)).isEqualTo(ClaimStatus.DISPUTED);
         assertThat(status(desk.analyst, own)).isEqualTo(ClaimStatus.OPEN);
         assertThat(status(desk.analyst, tension)).isEqualTo(ClaimStatus.OPEN);
-        ClaimsDesk.saved(Work.as(desk.analyst, () -> relating.withdraw(other, 0, claim)));
+        ClaimsDesk.saved(Work.as(desk.analyst, () -> relating.withdraw(desk.latest(other), 0, claim)));
         assertThat(status(desk.analyst, claim)).isEqualTo(ClaimStatus.OPEN);
     }
 
@@ -185,15 +189,50 @@ class ClaimsIT {
     void a_decision_is_a_fact_with_a_reason_and_yields_to_a_contradiction() {
         UUID claim = desk.claim("Help came.", SAID, desk.spokesman).page();
         refused(
-                () -> Work.as(desk.analyst, () -> relating.decide(claim, ClaimStatus.REFUTED, " ")),
+                () -> Work.as(desk.analyst, () -> relating.decide(desk.latest(claim), ClaimStatus.REFUTED, " ")),
                 "facts.decisionReason",
                 "missing");
-        ClaimsDesk.saved(
-                Work.as(desk.analyst, () -> relating.decide(claim, ClaimStatus.REFUTED, "No flight was seen.")));
+        ClaimsDesk.saved(Work.as(
+                desk.analyst, () -> relating.decide(desk.latest(claim), ClaimStatus.REFUTED, "No flight was seen.")));
         assertThat(status(desk.analyst, claim)).isEqualTo(ClaimStatus.REFUTED);
         relating(QUOTED, desk.minister, "contradicts", claim);
         assertThat(status(desk.analyst, claim)).isEqualTo(ClaimStatus.DISPUTED);
         refused(() -> desk.change(claim, "decision", "\"disputed\""), "facts.decision", "unknown");
+    }
+
+    @Test
+    void R13_R14_a_decision_upon_an_older_revision_meets_anothers_and_joins_his_relation() {
+        UUID claim = desk.claim("Help came.", SAID, desk.spokesman).page();
+        UUID other = desk.claim("None came.", QUOTED, desk.minister).page();
+        RevisionId seen = desk.latest(claim);
+        ClaimsDesk.saved(state(claim, "contradicts", other));
+        assertThat(Work.as(desk.analyst, () -> relating.decide(seen, ClaimStatus.REFUTED, "No flight was seen.")))
+                .isInstanceOf(SaveOutcome.Merged.class);
+        assertThat(Work.as(desk.analyst, () -> relating.decide(seen, ClaimStatus.RETRACTED, "He took it back.")))
+                .isInstanceOf(SaveOutcome.Conflicting.class);
+        assertThat(view(desk.analyst, claim).relations()).hasSize(1);
+    }
+
+    @Test
+    void the_record_of_a_source_counts_what_was_resolved_and_nothing_that_was_only_imagined() {
+        UUID refuted = desk.claim("Help came.", SAID, desk.spokesman).page();
+        desk.claim("Help comes often.", SAID, desk.spokesman);
+        assertThat(record(desk.spokesman)).isEqualTo(TrackRecord.Resolved.NONE);
+        decided(refuted, ClaimStatus.REFUTED);
+        UUID confirmed = desk.claim("Help is there.", SAID, desk.spokesman).page();
+        decided(confirmed, ClaimStatus.CORROBORATED);
+        assertThat(record(desk.spokesman)).isEqualTo(new TrackRecord.Resolved(1, 1));
+        ClaimsDesk.saved(desk.change(confirmed, "modality", "\"hypothetical\""));
+        assertThat(record(desk.spokesman)).isEqualTo(new TrackRecord.Resolved(0, 1));
+    }
+
+    private TrackRecord.Resolved record(UUID actor) {
+        TrackRecords records = CDI.current().select(TrackRecords.class).get();
+        return Work.as(desk.analyst, () -> records.proposed(actor)).record();
+    }
+
+    private void decided(UUID claim, ClaimStatus status) {
+        ClaimsDesk.saved(Work.as(desk.analyst, () -> relating.decide(desk.latest(claim), status, "It was seen.")));
     }
 
     @Test
@@ -235,7 +274,7 @@ class ClaimsIT {
         assertThat(view(desk.reader, claim).relations()).hasSize(1);
         assertThat(status(desk.reader, claim)).isEqualTo(ClaimStatus.DISPUTED);
         // Taken back in the draft: insiders see that, readers do not yet.
-        ClaimsDesk.saved(Work.as(desk.analyst, () -> relating.withdraw(other, 0, claim)));
+        ClaimsDesk.saved(Work.as(desk.analyst, () -> relating.withdraw(desk.latest(other), 0, claim)));
         assertThat(view(desk.analyst, claim).relations()).isEmpty();
         assertThat(view(desk.reader, claim).relations()).hasSize(1);
     }
@@ -331,7 +370,8 @@ class ClaimsIT {
     private SaveOutcome state(UUID claim, String type, UUID to) {
         return Work.as(
                 desk.analyst,
-                () -> relating.state(claim, ClaimRelationType.of(type).orElseThrow(), to, Strength.FULL, "Because"));
+                () -> relating.state(
+                        desk.latest(claim), ClaimRelationType.of(type).orElseThrow(), to, Strength.FULL, "Because"));
     }
 
     private ClaimStatus status(Caller caller, UUID claim) {

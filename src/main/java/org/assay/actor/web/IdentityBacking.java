@@ -23,6 +23,7 @@ import org.assay.page.web.Outcomes;
 import org.assay.platform.Invalid;
 import org.assay.platform.NotFound;
 import org.assay.platform.web.FieldErrors;
+import org.assay.platform.web.Texts;
 import org.assay.tradecraft.Verdict;
 
 /** A decision on whether another actor is the same: which, what is thought of it and why, and whether it stands for this one. */
@@ -50,6 +51,9 @@ public class IdentityBacking implements Serializable {
 
     @Inject
     private FieldErrors errors;
+
+    @Inject
+    private Texts text;
 
     private PageDetails page;
     private ActorName representative;
@@ -83,15 +87,18 @@ public class IdentityBacking implements Serializable {
         settle(() -> {
             UUID chosen = chosen();
             return merge && verdict.equals(Verdict.SAME.label())
-                    ? identities.merge(page.id(), chosen, basis)
+                    ? identities.merge(page.revision(), chosen, basis)
                     : identities.decide(
-                            page.id(), chosen, Verdict.of(verdict).orElseThrow(IdentityBacking::noVerdict), basis);
+                            page.revision(),
+                            chosen,
+                            Verdict.of(verdict).orElseThrow(IdentityBacking::noVerdict),
+                            basis);
         });
     }
 
     /** Takes the merge back. */
     public void undo() {
-        settle(() -> identities.undo(page.id(), basis));
+        settle(() -> identities.undo(page.revision(), basis));
     }
 
     private UUID chosen() {
@@ -110,7 +117,9 @@ public class IdentityBacking implements Serializable {
 
     private void settle(Act act) {
         try {
-            outcomes.settled(act.done());
+            if (!outcomes.settled(act.done())) {
+                outcomes.stay(text.get("actor.identity.conflict"));
+            }
         } catch (Invalid invalid) {
             errors.show(invalid, "identity", "actor.identity.field.");
         } catch (Denied denied) {

@@ -72,7 +72,7 @@ public class DecideBacking implements Serializable {
         try {
             ClaimStatus chosen =
                     decision == null ? null : ClaimStatus.of(decision).orElse(null);
-            if (!outcomes.settled(relating.decide(page.id(), chosen, reason))) {
+            if (!outcomes.settled(relating.decide(page.revision(), chosen, reason))) {
                 outcomes.stay(text.get("claim.said.conflict"));
             }
         } catch (Invalid invalid) {

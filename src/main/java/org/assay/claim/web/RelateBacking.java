@@ -110,13 +110,13 @@ public class RelateBacking implements Serializable {
             ClaimRelationType chosen = ClaimRelationType.of(type).orElseThrow();
             Strength reach = Strength.of(strength).orElseThrow();
             return before == null
-                    ? relating.state(page.id(), chosen, other.id(), reach, rationale)
-                    : relating.restate(page.id(), position, before.id(), chosen, reach, rationale);
+                    ? relating.state(page.revision(), chosen, other.id(), reach, rationale)
+                    : relating.restate(page.revision(), position, before.id(), chosen, reach, rationale);
         });
     }
 
     public void remove() {
-        said(() -> relating.withdraw(page.id(), position, before.id()));
+        said(() -> relating.withdraw(page.revision(), position, before.id()));
     }
 
     private void said(java.util.function.Supplier<SaveOutcome> act) {
