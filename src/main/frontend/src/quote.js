@@ -124,9 +124,22 @@ function startPairs() {
   }
 }
 
+/** Whoever comes for the words at a place (#at-120) finds them in sight and marked. */
+function arrive() {
+  const wanted = Number(/^#at-(\d+)$/.exec(location.hash)?.[1] ?? NaN);
+  const paragraph = [...reading.querySelectorAll("p[data-at]")].findLast((one) => Number(one.dataset.at) <= wanted);
+  if (!paragraph) return;
+  const at = (mark) => Number(paragraph.dataset.at) + before(paragraph, mark, 0);
+  const mark = [...paragraph.querySelectorAll("[data-notes]")].findLast((one) => at(one) <= wanted);
+  mark?.classList.add("lit");
+  (mark ?? paragraph).scrollIntoView({ block: "center" });
+}
+
 export function startQuoting() {
   if (!reading) return;
   startPairs();
+  arrive();
+  addEventListener("hashchange", arrive);
   if (!reading.dataset.claim) return;
   const button = document.createElement("a");
   button.className = "button claim-button";

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.assay.access.Access;
+import org.assay.page.EffectiveStage;
 import org.assay.page.Spaces;
 import org.assay.platform.ApplicationService;
 import org.hibernate.query.NativeQuery;
@@ -28,8 +29,8 @@ public class Contradictions {
 
     private static final String FOUND =
             " from claim_relation r join claim_row a on a.page_id = r.page_id and a.stage = r.stage"
-                    + " join page pa on " + Seen.of("a", "pa")
-                    + " join claim_row b on b.page_id = r.to_page join page pb on " + Seen.of("b", "pb")
+                    + " join page pa on " + EffectiveStage.sql("a", "pa")
+                    + " join claim_row b on b.page_id = r.to_page join page pb on " + EffectiveStage.sql("b", "pb")
                     + " left join" + CAMPS + "ca on ca.actor = a.speaker left join" + CAMPS
                     + "cb on cb.actor = b.speaker"
                     + """
@@ -129,7 +130,8 @@ public class Contradictions {
     /** The actor as the caller sees him; nothing where he does not. */
     static String speaker(String alias, String id) {
         return " left join lateral (select n.page_id, ns.slug as space, np.slug, n.name, n.actor_kind from actor_row n"
-                + " join page np on " + Seen.of("n", "np") + " join space ns on ns.id = np.space_id where n.page_id = "
+                + " join page np on " + EffectiveStage.sql("n", "np")
+                + " join space ns on ns.id = np.space_id where n.page_id = "
                 + id + ") " + alias + " on true";
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Access;
+import org.assay.page.EffectiveStage;
 import org.assay.page.Spaces;
 import org.assay.platform.ApplicationService;
 import org.assay.tradecraft.Corroboration;
@@ -27,10 +28,11 @@ public class Corroborations {
     private static final String ROWS =
             "with borne as (select r.to_page, count(distinct r.page_id) as times from claim_relation r"
                     + " join claim_row a on a.page_id = r.page_id and a.stage = r.stage join page pa on "
-                    + Seen.of("a", "pa") + " where r.space_id = :space and not a.retired and r.type in " + BEARING
+                    + EffectiveStage.sql("a", "pa") + " where r.space_id = :space and not a.retired and r.type in "
+                    + BEARING
                     + " group by r.to_page), found as (select c.page_id, c.proposition, c.speaker, c.reliability || c.credibility as grade,"
                     + " b.times from borne b join claim_row c on c.page_id = b.to_page join page pc on "
-                    + Seen.of("c", "pc")
+                    + EffectiveStage.sql("c", "pc")
                     + " where not c.retired and (:filter = '' or c.credibility = :filter)"
                     + " order by b.times desc, c.page_id limit :limit offset :offset)"
                     + """
@@ -42,7 +44,7 @@ public class Corroborations {
 
     private static final String BEARERS =
             "select r.to_page, r.page_id from claim_relation r join claim_row a on a.page_id = r.page_id and a.stage = r.stage"
-                    + " join page pa on " + Seen.of("a", "pa")
+                    + " join page pa on " + EffectiveStage.sql("a", "pa")
                     + " where r.to_page in (:claims) and not a.retired and r.type in " + BEARING;
 
     @PersistenceContext

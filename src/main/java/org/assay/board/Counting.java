@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.assay.page.EffectiveStage;
 import org.assay.page.Stage;
 import org.assay.tradecraft.ClaimLink;
 import org.assay.tradecraft.ClaimRelationType;
@@ -28,17 +29,17 @@ class Counting {
     private static final int DEEPEST = 8;
 
     private static final String REPORTS = "select c.page_id, c.speaker, c.origin from claim_row c join page p on "
-            + Seen.of("c", "p") + " where c.page_id in (:claims) and not c.retired";
+            + EffectiveStage.sql("c", "p") + " where c.page_id in (:claims) and not c.retired";
 
     private static final String INHERITANCE =
-            "select r.page_id, r.type, r.to_page from claim_relation r join page p on " + Seen.of("r", "p")
+            "select r.page_id, r.type, r.to_page from claim_relation r join page p on " + EffectiveStage.sql("r", "p")
                     + " where r.page_id in (:claims) and r.type in ('repeats', 'derives-from')";
 
-    private static final String NOWHERE = "select o.page_id from origin_row o join page p on " + Seen.of("o", "p")
-            + " where o.page_id in (:origins) and not o.counts";
+    private static final String NOWHERE = "select o.page_id from origin_row o join page p on "
+            + EffectiveStage.sql("o", "p") + " where o.page_id in (:origins) and not o.counts";
 
     private static final String INDEPENDENT = "select i.page_id, i.other from origin_independence i join page p on "
-            + Seen.of("i", "p") + " where i.page_id in (:origins) and i.other in (:origins)";
+            + EffectiveStage.sql("i", "p") + " where i.page_id in (:origins) and i.other in (:origins)";
 
     @PersistenceContext
     private EntityManager entities;

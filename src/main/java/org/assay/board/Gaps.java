@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Access;
+import org.assay.page.EffectiveStage;
 import org.assay.page.Spaces;
 import org.assay.platform.ApplicationService;
 
@@ -16,12 +17,12 @@ import org.assay.platform.ApplicationService;
 @ApplicationService
 public class Gaps {
 
-    private static final String DOCUMENT = "document_row r join page p on " + Seen.of("r", "p") + " where ";
-    private static final String CLAIM = "claim_row r join page p on " + Seen.of("r", "p") + " where ";
+    private static final String DOCUMENT = "document_row r join page p on " + EffectiveStage.sql("r", "p") + " where ";
+    private static final String CLAIM = "claim_row r join page p on " + EffectiveStage.sql("r", "p") + " where ";
 
     /** The actor is unknown, not only unnamed by the source; as far as the caller sees him. */
-    private static final String NOBODY = "exists (select 1 from actor_row n join page np on " + Seen.of("n", "np")
-            + " where n.page_id = r.%1$s and %2$s)";
+    private static final String NOBODY = "exists (select 1 from actor_row n join page np on "
+            + EffectiveStage.sql("n", "np") + " where n.page_id = r.%1$s and %2$s)";
 
     /** Where a quote stands is in question since the document was captured anew. */
     private static final String LOST =
@@ -33,12 +34,13 @@ public class Gaps {
 
     private static final String NO_PAIR =
             "r.credibility = '1' and not exists (select 1 from claim_relation s1 join claim_row c1 on c1.page_id = s1.page_id"
-                    + " and c1.stage = s1.stage join page p1 on " + Seen.of("c1", "p1")
+                    + " and c1.stage = s1.stage join page p1 on " + EffectiveStage.sql("c1", "p1")
                     + " join claim_relation s2 on s2.to_page = r.page_id and s2.type = 'supports'"
                     + " join claim_row c2 on c2.page_id = s2.page_id and c2.stage = s2.stage join page p2 on "
-                    + Seen.of("c2", "p2")
+                    + EffectiveStage.sql("c2", "p2")
                     + " join origin_independence i on (i.page_id = c1.origin and i.other = c2.origin"
-                    + " or i.page_id = c2.origin and i.other = c1.origin) join page pi on " + Seen.of("i", "pi")
+                    + " or i.page_id = c2.origin and i.other = c1.origin) join page pi on "
+                    + EffectiveStage.sql("i", "pi")
                     + " where s1.to_page = r.page_id and s1.type = 'supports')";
 
     private static final Map<String, String> CONDITIONS = conditions();

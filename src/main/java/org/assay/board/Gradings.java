@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Access;
+import org.assay.page.EffectiveStage;
 import org.assay.page.Spaces;
 import org.assay.platform.ApplicationService;
 
@@ -26,11 +27,11 @@ public class Gradings {
 
     private static final String CELLS =
             "select r.reliability || r.credibility, cast(count(*) as int) from claim_row r join page p on "
-                    + Seen.of("r", "p") + " where r.space_id = :space and not r.retired group by 1";
+                    + EffectiveStage.sql("r", "p") + " where r.space_id = :space and not r.retired group by 1";
 
     private static final String ROWS =
             "with found as (select r.page_id, r.proposition, r.speaker, r.reliability || r.credibility as grade from claim_row r"
-                    + " join page p on " + Seen.of("r", "p")
+                    + " join page p on " + EffectiveStage.sql("r", "p")
                     + """
                      where r.space_id = :space and not r.retired and (:filter = '' or r.reliability || r.credibility = :filter)
                     order by r.page_id limit :limit offset :offset)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.assay.page.EffectiveStage;
 import org.assay.page.Stage;
 import org.assay.tradecraft.ClaimLink;
 import org.assay.tradecraft.ClaimRelationType;
@@ -23,7 +24,8 @@ import org.assay.tradecraft.Tie;
 class KnowledgeRows {
 
     private static final String OF_SPACE =
-            " join page p on p.id = r.page_id where r.space_id = :space and not r.retired and " + Seen.of("r", "p");
+            " join page p on p.id = r.page_id where r.space_id = :space and not r.retired and "
+                    + EffectiveStage.sql("r", "p");
 
     private static final String CLAIMS =
             """
@@ -49,7 +51,7 @@ class KnowledgeRows {
     /** Actors of other spaces of whom claims of this one speak. */
     private static final String NAMES =
             "select r.page_id, r.ref from actor_row r join page p on p.id = r.page_id where r.page_id in (:ids) and "
-                    + Seen.of("r", "p");
+                    + EffectiveStage.sql("r", "p");
 
     private static final String TIES =
             """

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Access;
+import org.assay.page.EffectiveStage;
 import org.assay.page.Spaces;
 import org.assay.platform.ApplicationService;
 import org.assay.tradecraft.SilentPrincipals;
@@ -17,11 +18,11 @@ import org.assay.tradecraft.SilentPrincipals;
 public class Silences {
 
     private static final String SPEAKERS = "select distinct c.speaker from claim_row c join page p on "
-            + Seen.of("c", "p") + " where c.space_id = :space and not c.retired";
+            + EffectiveStage.sql("c", "p") + " where c.space_id = :space and not c.retired";
 
     private static final String ROWS =
             "with spoken as (select coalesce(m.into_actor, s.actor) as actor, count(distinct c.page_id) as claims from claim_row c"
-                    + " join page p on " + Seen.of("c", "p")
+                    + " join page p on " + EffectiveStage.sql("c", "p")
                     + """
                      join claim_subject s on s.page_id = c.page_id and s.stage = c.stage and s.role = 'subject'
                      left join unnest(cast(:merged as uuid[]), cast(:into as uuid[])) m (actor, into_actor) on m.actor = s.actor

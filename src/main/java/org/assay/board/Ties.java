@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assay.page.EffectiveStage;
 import org.assay.page.Stage;
 import org.assay.tradecraft.Tie;
 
@@ -15,7 +16,8 @@ import org.assay.tradecraft.Tie;
 class Ties {
 
     private static final String OF_SPACE =
-            " join page p on p.id = r.page_id where r.space_id = :space and not r.retired and " + Seen.of("r", "p");
+            " join page p on p.id = r.page_id where r.space_id = :space and not r.retired and "
+                    + EffectiveStage.sql("r", "p");
 
     @PersistenceContext
     private EntityManager entities;

@@ -1,7 +1,6 @@
 package org.assay.claim;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,7 +15,6 @@ import org.assay.page.ViewChoice;
 import org.assay.platform.ApplicationService;
 import org.assay.platform.NotFound;
 import org.assay.tradecraft.ClaimForm;
-import org.assay.tradecraft.Reliability;
 
 /** What a new claim most likely says: of the document that it is taken from, and of who spoke last. */
 @ApplicationService
@@ -61,15 +59,6 @@ public class Beginnings {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** The letter that the actor has as a source, the latest; empty where nobody has given one. */
-    public Optional<Reliability> letterOf(UUID actor) {
-        JsonObject source = facts(actor).getJsonObject("source");
-        JsonArray letters = source == null ? null : source.getJsonArray("letters");
-        return letters == null || letters.isEmpty()
-                ? Optional.empty()
-                : Reliability.of(letters.getJsonObject(letters.size() - 1).getString("letter", ""));
     }
 
     /** How the words most likely came into the document. */

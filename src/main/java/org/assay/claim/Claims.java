@@ -68,24 +68,53 @@ public class Claims {
                 Map.of("document", document));
     }
 
-    /** What an actor says; what others only imagine him to say is not his. */
-    public List<ClaimCard> by(UUID actor) {
+    /**
+     * What an actor says, and what is said of it, the latest first.
+     *
+     * @param by what it says; what others only imagine it to say is not its own (I20)
+     * @param about what is said of it, by whomever
+     */
+    public record OfActor(List<ClaimCard> by, List<ClaimCard> about) {}
+
+    /**
+     * The claims by and about an actor.
+     *
+     * @param actors its page, and the pages of all that it stands for
+     */
+    public OfActor ofActor(Collection<UUID> actors) {
         Access.requireMember();
-        return cards(
-                "c.speaker = :actor and c.modality <> :imagined and c.retired = false",
+        List<ClaimCard> all = cards(
+                """
+                c.retired = false and (c.speaker in :actors and c.modality <> :imagined
+                    or exists (select 1 from ClaimSubject a
+                        where a.id.pageId = c.id.pageId and a.id.stage = c.id.stage and a.id.actor in :actors))""",
                 "c.assertedFrom desc nulls last, c.proposition, c.id.pageId",
-                Map.of("actor", actor, "imagined", Modality.HYPOTHETICAL.label()));
+                Map.of("actors", actors, "imagined", Modality.HYPOTHETICAL.label()));
+        Set<PageStageKey> about = all.isEmpty() ? Set.of() : about(actors, all);
+        return new OfActor(
+                all.stream().filter(card -> isBy(actors, card)).toList(),
+                all.stream()
+                        .filter(card -> about.contains(new PageStageKey(card.id(), card.stage())))
+                        .toList());
     }
 
-    /** What is said of an actor. */
-    public List<ClaimCard> about(UUID actor) {
-        Access.requireMember();
-        return cards(
-                """
-                c.retired = false and exists (select 1 from ClaimSubject a
-                    where a.id.pageId = c.id.pageId and a.id.stage = c.id.stage and a.id.actor = :actor)""",
-                "c.assertedFrom desc nulls last, c.proposition, c.id.pageId",
-                Map.of("actor", actor));
+    private static boolean isBy(Collection<UUID> actors, ClaimCard card) {
+        return actors.contains(card.speaker()) && !card.modality().equals(Modality.HYPOTHETICAL.label());
+    }
+
+    private record PageStageKey(UUID page, Stage stage) {}
+
+    private Set<PageStageKey> about(Collection<UUID> actors, List<ClaimCard> claims) {
+        return entities.createQuery(
+                        """
+                        select a.id.pageId, a.id.stage from ClaimSubject a
+                        where a.id.actor in :actors and a.id.pageId in :claims""",
+                        Object[].class)
+                .setParameter("actors", actors)
+                .setParameter("claims", claims.stream().map(ClaimCard::id).toList())
+                .getResultStream()
+                .map(row -> new PageStageKey((UUID) row[0], (Stage) row[1]))
+                .collect(Collectors.toSet());
     }
 
     /** What comes from an origin by record. */

@@ -23,4 +23,22 @@ public final class EffectiveStage {
     public static String orAsked(String row, String page) {
         return "(" + row + ".id.stage = :stage or :stage is null and " + of(row, page) + ")";
     }
+
+    /**
+     * The condition in SQL, for a statement that joins a projection and its page by it, with the parameters {@code :keys},
+     * {@link org.assay.access.Visibility#keys}, and {@code :stage}, the name of the stage that is asked for or nothing. It
+     * carries the policy itself: no row of a page that the caller does not see, and none of a stage that he may not.
+     *
+     * @param row alias of a projection with the columns {@code page_id} and {@code stage}
+     * @param page alias of the table {@code page}
+     */
+    public static String sql(String row, String page) {
+        return """
+                (%1$s.page_id = %2$s.id and %1$s.stage = case
+                    when %2$s.draft_audience && (select string_to_array(:keys, ' ')) and :stage <> 'APPROVED' then 'DRAFT'
+                    when %2$s.approved_audience && (select string_to_array(:keys, ' ')) and :stage <> 'DRAFT' then 'APPROVED'
+                    end)
+                """
+                .formatted(row, page);
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.assay.access.Marking;
@@ -201,7 +202,7 @@ class ClaimsIT {
     }
 
     @Test
-    void R13_R14_a_decision_upon_an_older_revision_meets_anothers_and_joins_his_relation() {
+    void I19_R13_R14_a_decision_upon_an_older_revision_meets_anothers_and_joins_his_relation() {
         UUID claim = desk.claim("Help came.", SAID, desk.spokesman).page();
         UUID other = desk.claim("None came.", QUOTED, desk.minister).page();
         RevisionId seen = desk.latest(claim);
@@ -315,12 +316,20 @@ class ClaimsIT {
         imagined.put("modality", "\"hypothetical\"");
         imagined.put("subjects", "[" + ClaimsDesk.quoted(desk.minister) + "]");
         UUID supposed = desk.claim("Help will come.", imagined).page();
-        assertThat(Work.as(desk.analyst, () -> claims.by(desk.minister)))
+        Claims.OfActor listed = Work.as(desk.analyst, () -> claims.ofActor(Set.of(desk.minister)));
+        assertThat(listed.by()).extracting(ClaimCard::id).containsExactly(said);
+        assertThat(listed.about()).extracting(ClaimCard::id).containsExactly(supposed);
+    }
+
+    @Test
+    void claims_by_those_whom_an_actor_stands_for_are_listed_as_its_own() {
+        UUID own = desk.claim("Help came.", SAID, desk.minister).page();
+        UUID others =
+                desk.claim("Help came from the air.", SAID, desk.spokesman).page();
+        assertThat(Work.as(desk.analyst, () -> claims.ofActor(Set.of(desk.minister, desk.spokesman)))
+                        .by())
                 .extracting(ClaimCard::id)
-                .containsExactly(said);
-        assertThat(Work.as(desk.analyst, () -> claims.about(desk.minister)))
-                .extracting(ClaimCard::id)
-                .containsExactly(supposed);
+                .containsExactlyInAnyOrder(own, others);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.assay.access.Marking;
 import org.assay.board.Figures;
 import org.assay.board.FiguresOfSpaces;
 import org.assay.identity.Caller;
@@ -92,7 +93,11 @@ final class Bench {
     }
 
     JsonObject out(Caller who, Stage stage) {
-        return Work.as(who, () -> exports.of(space, stage, null));
+        return out(who, stage, null);
+    }
+
+    JsonObject out(Caller who, Stage stage, Marking most) {
+        return Work.as(who, () -> exports.of(space, stage, most));
     }
 
     Figures figures(Caller who, String claims) {

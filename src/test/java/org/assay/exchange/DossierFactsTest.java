@@ -1,7 +1,6 @@
 package org.assay.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -51,7 +50,7 @@ class DossierFactsTest {
 
     @BeforeEach
     void open() {
-        assumeTrue(WorkedExample.isHere(), "The worked example is not here");
+        WorkedExample.require();
         article = new String(WorkedExample.bytes(WorkedExample.ARTICLE), StandardCharsets.UTF_8);
     }
 

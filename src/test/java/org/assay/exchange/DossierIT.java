@@ -1,7 +1,6 @@
 package org.assay.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.assay.access.Marking;
 import org.assay.board.Figures;
 import org.assay.page.Stage;
 import org.assay.platform.rest.StrictJson;
@@ -44,9 +44,7 @@ class DossierIT {
 
     @BeforeEach
     void open() {
-        assumeTrue(
-                DossierIT.class.getClassLoader().getResource(WorkedExample.DOSSIER) != null,
-                "The worked example is not here");
+        WorkedExample.require();
         bench = new Bench();
     }
 
@@ -259,6 +257,23 @@ class DossierIT {
         Map<String, JsonValue> rest = new TreeMap<>(object);
         List.of(members).forEach(rest::remove);
         return rest;
+    }
+
+    @Test
+    void I18_an_export_has_nothing_above_the_chosen_marking_not_even_its_name_in_a_list() {
+        JsonObject strict = marked(marked(WorkedExample.dossier(), "actors", "actor/russia"), "claims", "claim/C08");
+        String proposition = WorkedExample.named(strict, "claims", "claim/C08").getString("proposition");
+        bench.take(strict);
+        String whole = bench.out(bench.analyst, null, null).toString();
+        assertThat(whole).contains("\"actor/russia\"", "\"claim/C08\"", proposition);
+
+        String open = bench.out(bench.analyst, null, Marking.AMBER).toString();
+        assertThat(open).contains("\"claim/C11\"").doesNotContain("\"actor/russia\"", "claim/C08", proposition);
+    }
+
+    private static JsonObject marked(JsonObject dossier, String list, String name) {
+        return WorkedExample.altered(
+                dossier, list, name, thing -> WorkedExample.with(thing, "marking", "TLP:AMBER+STRICT"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.assay.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -20,7 +19,7 @@ class DossierSchemaTest {
 
     @Test
     void the_worked_example_is_valid() {
-        assumeTrue(WorkedExample.isHere(), "The worked example is not here");
+        WorkedExample.require();
         assertThat(flaws(new String(WorkedExample.bytes(WorkedExample.DOSSIER), StandardCharsets.UTF_8)))
                 .isEmpty();
     }

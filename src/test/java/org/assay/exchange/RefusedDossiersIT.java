@@ -1,7 +1,6 @@
 package org.assay.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -34,9 +33,7 @@ class RefusedDossiersIT {
 
     @BeforeEach
     void open() {
-        assumeTrue(
-                RefusedDossiersIT.class.getClassLoader().getResource(WorkedExample.DOSSIER) != null,
-                "The worked example is not here");
+        WorkedExample.require();
         bench = new Bench();
     }
 

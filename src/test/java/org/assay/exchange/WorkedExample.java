@@ -1,5 +1,7 @@
 package org.assay.exchange;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -26,8 +28,27 @@ public final class WorkedExample {
 
     private WorkedExample() {}
 
-    public static boolean isHere() {
+    /** Whether it lies beside the project. */
+    static boolean isHere() {
         return Files.exists(FOLDER.resolve("dossier.json"));
+    }
+
+    /** For a test that needs it: where it is missing, the test is skipped, or fails under continuous integration. */
+    public static void require() {
+        boolean there = isHere() || WorkedExample.class.getClassLoader().getResource(DOSSIER) != null;
+        if (!there && "true".equals(System.getenv("CI"))) {
+            throw new AssertionError(
+                    "The worked example is missing: " + FOLDER.toAbsolutePath().normalize());
+        }
+        assumeTrue(there, () -> "The worked example is not here: " + FOLDER);
+    }
+
+    /** The article's text, lines ended by one character. */
+    public static String article() {
+        require();
+        return new String(bytes(ARTICLE), StandardCharsets.UTF_8)
+                .replace("\r\n", "\n")
+                .strip();
     }
 
     public static Path file(String name) {
@@ -57,6 +78,14 @@ public final class WorkedExample {
 
     static byte[] written(JsonObject dossier) {
         return dossier.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The thing of that name in that list. */
+    static JsonObject named(JsonObject dossier, String list, String id) {
+        return dossier.getJsonArray(list).getValuesAs(JsonObject.class).stream()
+                .filter(thing -> thing.getString("id").equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A copy in which the thing of that name in that list is another. */

@@ -44,8 +44,8 @@ class ClaimJourney {
         ana.locator("[id='edit:save']").click();
         assertThat(ana.locator("#edit")).containsText("Speaker must be given");
         assertThat(ana.locator("[id='edit:title']")).hasValue("Help came from the air.");
-        make(ana, "facts-speaker", "The spokesman " + space, "New person");
-        make(ana, "facts-reporter", "The author " + space, "New person");
+        make(ana, "facts-speaker", "The spokesman " + space, "new person");
+        make(ana, "facts-reporter", "The author " + space, "new person");
         ana.locator("[id='edit:save']").click();
         assertThat(ana.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Help came from the air.")))
                 .isVisible();
@@ -57,7 +57,7 @@ class ClaimJourney {
         open(ana, address, "Nobody will be.");
         assertThat(ana.locator("[id='edit:facts-form']")).hasValue("direct-quote");
         ana.locator("[id='edit:title']").fill("Nobody will be invited.");
-        make(ana, "facts-speaker", "The minister " + space, "New person");
+        make(ana, "facts-speaker", "The minister " + space, "new person");
         choose(ana, "facts-reporter", "The author " + space);
         ana.locator("[id='edit:facts-modality']").selectOption("denial");
         ana.locator("[id='edit:save']").click();
@@ -92,6 +92,11 @@ class ClaimJourney {
         assertThat(ana.locator(".claim-status")).containsText("Contradicted by The minister " + space);
         assertThat(ana.locator(".relation-contradicts"))
                 .containsText("One says that it came, the other that none will.");
+
+        // From the quote one comes to its words in the document.
+        ana.locator("a[href*='#at-']").first().click();
+        assertThat(ana.locator("mark.lit")).hasText("help had come from the air");
+        assertThat(ana.locator("mark.lit")).isInViewport();
     }
 
     @Test

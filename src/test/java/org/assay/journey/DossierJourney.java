@@ -2,7 +2,6 @@ package org.assay.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,7 +27,7 @@ class DossierJourney {
 
     @Test
     void a_dossier_is_imported_reviewed_and_published_as_one_set(Stack stack, Browser browser) throws IOException {
-        assumeTrue(WorkedExample.isHere(), "The worked example is not here");
+        WorkedExample.require();
         String space = Api.space(stack);
         Page ana = browser.as("ana");
         ana.navigate("/exchange/" + space);

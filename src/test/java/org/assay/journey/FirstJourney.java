@@ -7,6 +7,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assay.exchange.WorkedExample;
 import org.assay.stack.Browser;
 import org.assay.stack.RunningStack;
 import org.assertj.core.api.Assertions;
@@ -23,7 +24,7 @@ class FirstJourney {
 
     @Test
     void a_page_is_written_merged_disputed_reviewed_published_and_read(Browser browser) {
-        String article = Dossier.article();
+        String article = WorkedExample.article();
         String[] paragraphs = article.split("\n\n");
         Page ada = browser.as("ada");
         createSpace(ada);

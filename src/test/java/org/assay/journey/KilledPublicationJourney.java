@@ -7,8 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +20,6 @@ import org.assay.stack.RunningStack;
 import org.assay.stack.Stack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.postgresql.PGConnection;
 
 /**
  * The server dies while sets of pages are published. One it has certainly begun to write and not finished: the test holds the
@@ -34,7 +31,6 @@ class KilledPublicationJourney {
     private static final int PAGES = 12;
     private static final int OTHERS = 3;
     private static final String NO_RENDERING = "0".repeat(64);
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** A set of pages that may be published. */
     private record ChangeSet(String review, String hash, List<String> pages) {}
@@ -54,14 +50,14 @@ class KilledPublicationJourney {
         try (Connection holder = stack.database().connect()) {
             hold(holder, held.pages().get(PAGES / 2));
             publishers.execute(() -> publish(rana, held));
-            awaitInTheMiddle(stack, holder);
+            Blocked.await(stack, holder, "insert into publication %");
             others.forEach(set -> answers.add(publishers.submit(() -> publish(rana, set))));
             stack.killWildFly();
             holder.rollback();
         }
         publishers.shutdown();
         assertThat(publishers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
-        awaitNoWriter(stack);
+        Blocked.awaitNobody(stack);
 
         assertThat(published(stack, held)).isZero();
         for (int i = 0; i < OTHERS; i++) {
@@ -124,50 +120,6 @@ class KilledPublicationJourney {
                     insert into publication (page_id, number, review_id, person, at, approvers, rendering, renderer, closure)
                     values ('%s', 1, gen_random_uuid(), gen_random_uuid(), now(), '{}', '%s', 1, '{}')"""
                             .formatted(page, NO_RENDERING));
-        }
-    }
-
-    /**
-     * Until the server waits for that row: it has written the pages before, and not those behind. Seen over a connection of its
-     * own: within the holder's transaction the view of what all do stays what it was at first.
-     */
-    private static void awaitInTheMiddle(Stack stack, Connection holder) throws SQLException {
-        int pid = holder.unwrap(PGConnection.class).getBackendPID();
-        try (Connection connection = stack.database().connect()) {
-            await(
-                    connection,
-                    """
-                    select count(*) = 1 from pg_stat_activity
-                    where %d = any(pg_blocking_pids(pid)) and query ilike 'insert into publication %%'"""
-                            .formatted(pid));
-        }
-    }
-
-    /** Until the database has noticed that the server is gone. */
-    private static void awaitNoWriter(Stack stack) throws SQLException {
-        try (Connection connection = stack.database().connect()) {
-            await(
-                    connection,
-                    """
-                    select count(*) = 0 from pg_stat_activity
-                    where usename = current_user and datname = current_database() and pid <> pg_backend_pid()""");
-        }
-    }
-
-    private static void await(Connection connection, String condition) throws SQLException {
-        Instant end = Instant.now().plus(PATIENCE);
-        try (PreparedStatement query = connection.prepareStatement(condition)) {
-            while (!isTrue(query)) {
-                assertThat(Instant.now()).as("Still not: " + condition).isBefore(end);
-                Thread.onSpinWait();
-            }
-        }
-    }
-
-    private static boolean isTrue(PreparedStatement query) throws SQLException {
-        try (ResultSet row = query.executeQuery()) {
-            row.next();
-            return row.getBoolean(1);
         }
     }
 

@@ -128,6 +128,60 @@ class PolicyFormsTest {
     }
 
     @Test
+    void R12_of_two_stages_the_draft_counts_for_whom_it_is_open_to_and_the_approved_for_everyone_else() {
+        forEachCaller((caller, entities) -> {
+            Set<String> expected = effective(caller, null);
+            assertThat(entities.createQuery(
+                                    "select l.id.pageId, l.id.stage from PageLink l join Page p on p.id = l.id.pageId where "
+                                            + EffectiveStage.of("l", "p"),
+                                    Object[].class)
+                            .setParameter("keys", Visibility.keyArray())
+                            .getResultStream()
+                            .map(row -> row[0] + " " + row[1]))
+                    .as(caller.toString())
+                    .hasSameElementsAs(expected);
+            assertThat(inSql(entities, "")).as(caller.toString()).hasSameElementsAs(expected);
+        });
+    }
+
+    @Test
+    void R12_a_stage_that_is_asked_for_is_shown_to_whom_it_is_open_to() {
+        forEachCaller((caller, entities) -> {
+            for (Stage stage : Stage.values()) {
+                assertThat(inSql(entities, stage.name()))
+                        .as("%s %s", caller, stage)
+                        .hasSameElementsAs(effective(caller, stage));
+            }
+        });
+    }
+
+    private static List<String> inSql(EntityManager entities, String stage) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select l.page_id || ' ' || l.stage from page_link l join page p on "
+                                + EffectiveStage.sql("l", "p"),
+                        String.class)
+                .setParameter("keys", Visibility.keys())
+                .setParameter("stage", stage)
+                .getResultList();
+    }
+
+    private static Set<String> effective(Caller caller, Stage asked) {
+        Set<String> effective = new HashSet<>();
+        for (Ledger.Entry entry : PAGES) {
+            boolean draft = AccessPolicy.allows(caller, Permission.READ_DRAFT, entry.rules());
+            boolean approved =
+                    entry.approved() != null && AccessPolicy.allows(caller, Permission.READ_APPROVED, entry.rules());
+            if (draft && asked != Stage.APPROVED) {
+                effective.add(entry.page().id() + " " + Stage.DRAFT);
+            } else if (approved && asked != Stage.DRAFT) {
+                effective.add(entry.page().id() + " " + Stage.APPROVED);
+            }
+        }
+        return effective;
+    }
+
+    @Test
     void S16_what_was_said_is_open_to_those_who_see_the_draft_now_and_could_see_what_it_was_about_then() {
         List<Said> all = said();
         forEachCaller((caller, entities) -> {

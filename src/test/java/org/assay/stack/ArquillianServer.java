@@ -49,7 +49,7 @@ public final class ArquillianServer implements LoadableExtension {
                     .property("serverConfig", WildFlySetup.CONFIGURATION)
                     .property(
                             "javaVmArguments",
-                            Stream.concat(WildFly.JAVA_OPTIONS.stream(), environment.stream())
+                            Stream.concat(WildFly.javaOptions().stream(), environment.stream())
                                     .collect(Collectors.joining(" ")))
                     .property("managementPort", Integer.toString(ports.management()));
         }

@@ -1,11 +1,8 @@
 package org.assay.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.assay.exchange.WorkedExample;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,7 +29,6 @@ class DemoStoryTest {
             "syria-desk/Latakia",
             "syria-desk/Pilots' talk on the radio");
 
-    private static final Path ARTICLE = Path.of("../shared/dossier/article.txt");
     /** The longest name of an office that both may hold has seven. */
     private static final int WORDS_IN_A_ROW = 8;
 
@@ -107,8 +104,7 @@ class DemoStoryTest {
 
     @Test
     void nothing_is_copied_from_the_worked_example() throws IOException {
-        assumeTrue(Files.exists(ARTICLE), "the worked example is not part of the product");
-        Set<String> foreign = runs(Files.readString(ARTICLE));
+        Set<String> foreign = runs(WorkedExample.article());
         texts.forEach((page, versions) -> versions.forEach(
                 text -> assertThat(shared(text, foreign)).as(page).isEmpty()));
         assertThat(shared(DemoText.read("story.json"), foreign)).isEmpty();

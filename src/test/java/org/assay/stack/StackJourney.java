@@ -30,10 +30,13 @@ class StackJourney {
             statement.executeQuery("select upper('x')").close();
             connection.commit();
 
-            assertThat(counter.statements()).containsOnly(entry("select $1 + $2", 2L), entry("select upper($1)", 1L));
-            assertThat(counter.count()).isEqualTo(3);
+            // The wiki's own tasks run beside.
+            assertThat(counter.statements())
+                    .contains(entry("select $1 + $2", 2L), entry("select upper($1)", 1L))
+                    .doesNotContainKeys("begin", "commit");
+            assertThat(counter.count()).isGreaterThanOrEqualTo(3);
             counter.reset();
-            assertThat(counter.count()).isZero();
+            assertThat(counter.statements()).doesNotContainKeys("select $1 + $2", "select upper($1)");
         }
     }
 

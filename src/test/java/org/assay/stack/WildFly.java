@@ -6,14 +6,16 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** WildFly with the built WAR, on a base folder of its own. */
 final class WildFly implements AutoCloseable {
-    static final List<String> JAVA_OPTIONS = List.of(
+    private static final List<String> JAVA_OPTIONS = List.of(
             "-Xms256m",
             "-Xmx1g",
             "-XX:MetaspaceSize=128m",
@@ -26,6 +28,9 @@ final class WildFly implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(30);
 
+    /** More for the server's machine, with blanks between; the tests have it compile quickly and not well, since it lives for minutes. */
+    private static final String MORE_OPTIONS = "assay.jvm";
+
     private final ServerProcess process;
     private final Path deployments;
     private final URI ready;
@@ -34,6 +39,15 @@ final class WildFly implements AutoCloseable {
         this.process = process;
         this.deployments = deployments;
         this.ready = ready;
+    }
+
+    /** With what the server's machine is started. */
+    static List<String> javaOptions() {
+        List<String> options = new ArrayList<>(JAVA_OPTIONS);
+        Stream.of(System.getProperty(MORE_OPTIONS, "").split(" "))
+                .filter(option -> !option.isBlank())
+                .forEach(options::add);
+        return options;
     }
 
     /**
@@ -49,7 +63,7 @@ final class WildFly implements AutoCloseable {
                 .setJavaHome(System.getProperty("java.home"))
                 .setBaseDirectory(base)
                 .setServerConfiguration(WildFlySetup.CONFIGURATION)
-                .setJavaOptions(JAVA_OPTIONS);
+                .setJavaOptions(javaOptions());
         command.addServerArguments(
                 List.of("-Djboss.http.port=" + ports.wiki(), "-Djboss.management.http.port=" + ports.management()));
         ServerProcess process = ServerProcess.start("WildFly", command.build(), environment, data);

@@ -1,13 +1,9 @@
 package org.assay.tradecraft;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.assay.exchange.WorkedExample;
 
 /** The worked example that lies beside the project, as the arithmetic sees it; its lists can be altered. */
 final class Example {
-    private static final Path FILE = Path.of("../shared/dossier/dossier.json");
-
     final JsonNode dossier = read();
     final List<Report<String>> reports = new ArrayList<>();
     final List<ClaimLink<String>> links = new ArrayList<>();
@@ -52,16 +47,11 @@ final class Example {
                 .forEach(origin -> nowhere.add(origin.get("id").asText()));
     }
 
-    /** Where the example is missing, the test is skipped, or fails under continuous integration. */
     static JsonNode read() {
-        boolean there = Files.exists(FILE);
-        if (!there && "true".equals(System.getenv("CI"))) {
-            throw new AssertionError(
-                    "The worked example is missing: " + FILE.toAbsolutePath().normalize());
-        }
-        assumeTrue(there, () -> "The worked example is not here: " + FILE);
+        WorkedExample.require();
         try {
-            return new ObjectMapper().readTree(Files.readString(FILE));
+            return new ObjectMapper()
+                    .readTree(WorkedExample.file("dossier.json").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

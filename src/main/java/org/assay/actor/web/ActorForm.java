@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.assay.actor.Actor;
 import org.assay.facts.FactWriter;
 import org.assay.identity.CurrentCaller;
 import org.assay.page.CanonicalJson;
 import org.assay.page.FactsForm;
+import org.assay.page.web.Pick;
+import org.assay.page.web.Picks;
 
 /** An actor as a person types it. What it does not ask for (mentions, decisions on identity) stays as it was. */
 public class ActorForm implements FactsForm {
@@ -77,11 +80,15 @@ public class ActorForm implements FactsForm {
     private void settle() {
         for (int i = 0; i < aliases.size(); i++) {
             AliasForm alias = aliases.get(i);
-            replace(alias.getUsedBy(), picks.settled(alias.getUsedBy(), space, "facts.aliases[" + i + "].usedBy"));
+            replace(
+                    alias.getUsedBy(),
+                    picks.settled(alias.getUsedBy(), Actor.NAME, space, "facts.aliases[" + i + "].usedBy"));
         }
         for (int i = 0; i < relations.size(); i++) {
             RelationForm relation = relations.get(i);
-            replace(relation.getTo(), picks.settled(relation.getTo(), space, "facts.relations[" + i + "].to"));
+            replace(
+                    relation.getTo(),
+                    picks.settled(relation.getTo(), Actor.NAME, space, "facts.relations[" + i + "].to"));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.facts.FactWriter;
+import org.assay.page.web.Pick;
 
 /** Another name of an actor, being written. What it does not ask for stays as it was. */
 public class AliasForm implements Serializable {

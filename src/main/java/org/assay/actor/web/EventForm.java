@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.assay.actor.Actor;
+import org.assay.actor.Place;
 import org.assay.facts.FactWriter;
 import org.assay.page.CanonicalJson;
 import org.assay.page.FactsForm;
-import org.assay.platform.Invalid;
+import org.assay.page.web.Pick;
+import org.assay.page.web.Picks;
 
 /** An event as a person types it. What it does not ask for stays as it was. */
 public class EventForm implements FactsForm {
@@ -47,11 +50,11 @@ public class EventForm implements FactsForm {
     @Override
     public String facts() {
         List<Pick> settled = new ArrayList<>();
-        participants.forEach(one -> settled.add(picks.settled(one, space, "facts.participants")));
+        participants.forEach(one -> settled.add(picks.settled(one, Actor.NAME, space, "facts.participants")));
         participants = settled;
-        if (places.stream().anyMatch(place -> place.id() == null)) {
-            throw new Invalid("facts.places", "unknown", "are not chosen yet: take them from the list");
-        }
+        List<Pick> there = new ArrayList<>();
+        places.forEach(one -> there.add(picks.settled(one, Place.NAME, space, "facts.places")));
+        places = there;
         boolean dated = !(date + stated).isBlank();
         return CanonicalJson.of(FactWriter.begin()
                 .put("ref", ref)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.identity.People;
 import org.assay.page.CanonicalJson;
+import org.assay.page.web.Picks;
 
 /** Begins forms with what is stated already, pages and people by their names. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ class Forms {
         JsonObject facts = CanonicalJson.parse(json);
         Set<UUID> pages = new HashSet<>();
         pages.add(Loose.id(facts, "country"));
-        return new PlaceForm(facts, picks.of(pages));
+        return new PlaceForm(picks, space, facts, picks.of(pages));
     }
 
     EventForm event(String json, String space) {

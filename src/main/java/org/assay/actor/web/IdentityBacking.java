@@ -20,6 +20,8 @@ import org.assay.page.Stage;
 import org.assay.page.ViewChoice;
 import org.assay.page.web.AddressedPage;
 import org.assay.page.web.Outcomes;
+import org.assay.page.web.Pick;
+import org.assay.page.web.Picks;
 import org.assay.platform.Invalid;
 import org.assay.platform.NotFound;
 import org.assay.platform.web.FieldErrors;
@@ -102,7 +104,7 @@ public class IdentityBacking implements Serializable {
     }
 
     private UUID chosen() {
-        Pick settled = picks.settled(other, page.space().slug(), "other");
+        Pick settled = picks.settled(other, Actor.NAME, page.space().slug(), "other");
         other = settled;
         return settled == null ? null : settled.id();
     }

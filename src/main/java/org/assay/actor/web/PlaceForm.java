@@ -6,14 +6,18 @@ import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
+import org.assay.actor.Place;
 import org.assay.facts.FactWriter;
 import org.assay.page.CanonicalJson;
 import org.assay.page.FactsForm;
-import org.assay.platform.Invalid;
+import org.assay.page.web.Pick;
+import org.assay.page.web.Picks;
 
 /** A place as a person types it. */
 public class PlaceForm implements FactsForm {
 
+    private final Picks picks;
+    private final String space;
     private final String ref;
     private String kind = "";
     private String aliases = "";
@@ -23,7 +27,9 @@ public class PlaceForm implements FactsForm {
     private String longitude = "";
     private String note = "";
 
-    PlaceForm(JsonObject facts, Map<UUID, Pick> known) {
+    PlaceForm(Picks picks, String space, JsonObject facts, Map<UUID, Pick> known) {
+        this.picks = picks;
+        this.space = space;
         ref = Loose.text(facts, "ref");
         kind = Loose.text(facts, "placeKind");
         aliases = String.join("\n", Loose.texts(facts, "aliases"));
@@ -36,9 +42,7 @@ public class PlaceForm implements FactsForm {
 
     @Override
     public String facts() {
-        if (country != null && country.id() == null) {
-            throw new Invalid("facts.country", "unknown", "is not chosen yet: take one from the list");
-        }
+        country = picks.settled(country, Place.NAME, space, "facts.country");
         JsonObjectBuilder all = Json.createObjectBuilder();
         FactWriter.begin()
                 .put("ref", ref)

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.facts.FactWriter;
+import org.assay.page.web.Pick;
 
 /** What an actor is to another, being written. What it does not ask for stays as it was. */
 public class RelationForm implements Serializable {

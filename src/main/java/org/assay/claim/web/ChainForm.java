@@ -2,35 +2,40 @@ package org.assay.claim.web;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.assay.page.web.Pick;
 
 /** Who says it, through whom it came, and who put it into the document: begins with the speaker and ends with the reporter by itself. */
 public class ChainForm implements Serializable {
 
-    private Choice speaker;
-    private List<Choice> between = new ArrayList<>();
-    private Choice reporter;
-    private Choice audience;
-    private Choice next;
+    private Pick speaker;
+    private List<Pick> between = new ArrayList<>();
+    private Pick reporter;
+    private Pick audience;
+    private Pick next;
 
     /** The whole chain, everyone once. */
-    List<Choice> chain() {
-        List<Choice> chain = new ArrayList<>();
+    Collection<UUID> chain() {
+        Set<UUID> chain = new LinkedHashSet<>();
         add(chain, speaker);
         between.forEach(one -> add(chain, one));
         add(chain, reporter);
         return chain;
     }
 
-    private static void add(List<Choice> chain, Choice one) {
-        if (one != null && !chain.contains(one)) {
-            chain.add(one);
+    private static void add(Set<UUID> chain, Pick one) {
+        if (one != null) {
+            chain.add(one.id());
         }
     }
 
     /** What was to be made has been. */
-    void replace(Choice former, Choice made) {
+    void replace(Pick former, Pick made) {
         speaker = former.equals(speaker) ? made : speaker;
         reporter = former.equals(reporter) ? made : reporter;
         audience = former.equals(audience) ? made : audience;
@@ -56,44 +61,44 @@ public class ChainForm implements Serializable {
         }
     }
 
-    public Choice getSpeaker() {
+    public Pick getSpeaker() {
         return speaker;
     }
 
-    public void setSpeaker(Choice speaker) {
+    public void setSpeaker(Pick speaker) {
         this.speaker = speaker;
     }
 
-    public List<Choice> getBetween() {
+    public List<Pick> getBetween() {
         return between;
     }
 
-    void setBetween(List<Choice> between) {
+    void setBetween(List<Pick> between) {
         this.between = new ArrayList<>(between);
     }
 
-    public Choice getReporter() {
+    public Pick getReporter() {
         return reporter;
     }
 
-    public void setReporter(Choice reporter) {
+    public void setReporter(Pick reporter) {
         this.reporter = reporter;
     }
 
-    public Choice getAudience() {
+    public Pick getAudience() {
         return audience;
     }
 
-    public void setAudience(Choice audience) {
+    public void setAudience(Pick audience) {
         this.audience = audience;
     }
 
     /** Somebody about to be put between. */
-    public Choice getNext() {
+    public Pick getNext() {
         return next;
     }
 
-    public void setNext(Choice next) {
+    public void setNext(Pick next) {
         this.next = next;
     }
 }

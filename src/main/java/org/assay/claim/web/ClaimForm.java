@@ -7,18 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.assay.actor.Actor;
+import org.assay.actor.Place;
+import org.assay.claim.Claim;
+import org.assay.claim.Origin;
 import org.assay.claim.Quoting;
+import org.assay.document.Document;
 import org.assay.facts.FactWriter;
 import org.assay.facts.Quote;
 import org.assay.page.CanonicalJson;
 import org.assay.page.FactsForm;
+import org.assay.page.web.Pick;
+import org.assay.page.web.Picks;
 
 /** A claim as a person types it. What it does not ask for (relations, decisions) stays as it was. */
 public class ClaimForm implements FactsForm {
 
     private static final Set<String> OTHERS = Set.of("ref", "decision", "decisionReason", "relations");
 
-    private final NewActors actors;
+    private final Picks picks;
     private final Letters letters;
     private final Quoting quoting;
     private final String space;
@@ -32,8 +39,8 @@ public class ClaimForm implements FactsForm {
     /** How the letter came to be what it is, while nobody has touched it; null afterwards. */
     private String reliabilityNote;
 
-    ClaimForm(NewActors actors, Letters letters, Quoting quoting, String space, String before) {
-        this.actors = actors;
+    ClaimForm(Picks picks, Letters letters, Quoting quoting, String space, String before) {
+        this.picks = picks;
         this.letters = letters;
         this.quoting = quoting;
         this.space = space;
@@ -43,7 +50,7 @@ public class ClaimForm implements FactsForm {
     /** Makes what is new and says what was typed. */
     @Override
     public String facts() {
-        make();
+        settle();
         JsonObjectBuilder all = Json.createObjectBuilder();
         CanonicalJson.parse(before).forEach((name, value) -> {
             if (OTHERS.contains(name)) {
@@ -63,7 +70,7 @@ public class ClaimForm implements FactsForm {
                 .put("form", manner.getForm())
                 .put("hedge", manner.getHedge())
                 .put("speaker", id(chain.getSpeaker()))
-                .all("chain", ids(chain.chain()))
+                .all("chain", chain.chain())
                 .put("reporter", id(chain.getReporter()))
                 .put("audience", id(chain.getAudience()))
                 .all("subjects", ids(scope.getSubjects()))
@@ -83,39 +90,44 @@ public class ClaimForm implements FactsForm {
                 .end();
     }
 
-    private void make() {
-        chain.setSpeaker(made(chain.getSpeaker(), "facts.speaker"));
-        chain.setBetween(made(chain.getBetween(), "facts.chain"));
-        chain.setReporter(made(chain.getReporter(), "facts.reporter"));
-        chain.setAudience(made(chain.getAudience(), "facts.audience"));
-        scope.setSubjects(made(scope.getSubjects(), "facts.subjects"));
-        scope.setObjects(made(scope.getObjects(), "facts.objects"));
-        scope.setOrigin(made(scope.getOrigin(), "facts.origin"));
+    private void settle() {
+        chain.relay();
+        quote.setDocument(settled(quote.getDocument(), Document.NAME, "facts.quote.document"));
+        chain.setSpeaker(settled(chain.getSpeaker(), Actor.NAME, "facts.speaker"));
+        chain.setBetween(settled(chain.getBetween(), Actor.NAME, "facts.chain"));
+        chain.setReporter(settled(chain.getReporter(), Actor.NAME, "facts.reporter"));
+        chain.setAudience(settled(chain.getAudience(), Actor.NAME, "facts.audience"));
+        scope.setSubjects(settled(scope.getSubjects(), Actor.NAME, "facts.subjects"));
+        scope.setObjects(settled(scope.getObjects(), Actor.NAME, "facts.objects"));
+        scope.setPlaces(settled(scope.getPlaces(), Place.NAME, "facts.places"));
+        scope.setOrigin(settled(scope.getOrigin(), Origin.NAME, "facts.origin"));
+        scope.setAbout(settled(scope.getAbout(), Claim.NAME, "facts.about"));
     }
 
     /** Whoever is new in several fields is made once. */
-    private Choice made(Choice choice, String field) {
-        if (choice == null || !choice.isNew()) {
-            return choice;
+    private Pick settled(Pick pick, String kind, String field) {
+        Pick settled = picks.settled(pick, kind, space, field);
+        if (pick != null && pick.isNew()) {
+            chain.replace(pick, settled);
+            scope.replace(pick, settled);
         }
-        Choice made = actors.made(choice, space, field);
-        chain.replace(choice, made);
-        scope.replace(choice, made);
-        return made;
+        return settled;
     }
 
-    private List<Choice> made(List<Choice> choices, String field) {
-        List<Choice> made = new ArrayList<>();
-        new ArrayList<>(choices).forEach(choice -> made.add(made(choice, field)));
-        return made;
+    private List<Pick> settled(List<Pick> chosen, String kind, String field) {
+        List<Pick> settled = new ArrayList<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            settled.add(settled(chosen.get(i), kind, field));
+        }
+        return settled;
     }
 
-    private static UUID id(Choice choice) {
-        return choice == null ? null : choice.id();
+    private static UUID id(Pick pick) {
+        return pick == null ? null : pick.id();
     }
 
-    private static List<UUID> ids(List<Choice> choices) {
-        return choices.stream().map(Choice::id).toList();
+    private static List<UUID> ids(List<Pick> picks) {
+        return picks.stream().map(Pick::id).toList();
     }
 
     /** Another speaker was chosen: he has another letter. */

@@ -2,23 +2,19 @@ package org.assay.claim.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.assay.claim.Attribution;
 import org.assay.claim.ClaimFacts;
 import org.assay.claim.ClaimReading;
 import org.assay.claim.Quoting;
 import org.assay.claim.Scope;
 import org.assay.page.Content;
-import org.assay.page.PageLists;
-import org.assay.page.PageSummary;
-import org.assay.platform.web.Texts;
+import org.assay.page.web.Pick;
+import org.assay.page.web.Picks;
 import org.assay.tradecraft.Labelled;
 
 /** Begins forms of claims with what is stated already. */
@@ -26,7 +22,7 @@ import org.assay.tradecraft.Labelled;
 class ClaimForms {
 
     @Inject
-    private NewActors actors;
+    private Picks picks;
 
     @Inject
     private Letters letters;
@@ -37,36 +33,19 @@ class ClaimForms {
     @Inject
     private ClaimReading reading;
 
-    @Inject
-    private PageLists pages;
-
-    @Inject
-    private Texts text;
-
     /** A form that goes on from facts. */
     ClaimForm of(String json, String space) {
-        ClaimForm form = new ClaimForm(actors, letters, quoting, space, json);
+        ClaimForm form = new ClaimForm(picks, letters, quoting, space, json);
         ClaimFacts facts = reading.facts(json);
         if (facts.quote() != null || facts.attribution().speaker() != null) {
-            fill(form, facts, titles(ids(facts)));
+            fill(form, facts, picks.of(ids(facts)));
         }
         return form;
     }
 
     /** A form about which nothing is known yet. */
     ClaimForm empty(String space) {
-        return new ClaimForm(actors, letters, quoting, space, Content.NO_FACTS);
-    }
-
-    /** Pages as choices, those that the caller may not see by a word for that. */
-    Map<UUID, Choice> titles(Collection<UUID> ids) {
-        Map<UUID, PageSummary> seen =
-                pages.named(ids).stream().collect(Collectors.toMap(PageSummary::id, Function.identity()));
-        return ids.stream().distinct().collect(Collectors.toMap(Function.identity(), id -> {
-            PageSummary page = seen.get(id);
-            return new Choice(
-                    id, page == null ? "" : page.kind(), page == null ? text.get("claim.hidden") : page.title());
-        }));
+        return new ClaimForm(picks, letters, quoting, space, Content.NO_FACTS);
     }
 
     private static Set<UUID> ids(ClaimFacts facts) {
@@ -86,7 +65,7 @@ class ClaimForms {
         return ids;
     }
 
-    private static void fill(ClaimForm form, ClaimFacts facts, Map<UUID, Choice> titles) {
+    private static void fill(ClaimForm form, ClaimFacts facts, Map<UUID, Pick> titles) {
         if (facts.quote() != null) {
             form.getQuote().take(facts.quote(), titles.get(facts.quote().document()));
         }
@@ -97,7 +76,7 @@ class ClaimForms {
         form.getScope().setAbout(titles.get(facts.about()));
     }
 
-    private static void fill(ChainForm form, Attribution facts, Map<UUID, Choice> titles) {
+    private static void fill(ChainForm form, Attribution facts, Map<UUID, Pick> titles) {
         form.setSpeaker(titles.get(facts.speaker()));
         form.setReporter(titles.get(facts.reporter()));
         form.setAudience(titles.get(facts.audience()));
@@ -120,16 +99,16 @@ class ClaimForms {
         form.setNote(facts.note());
     }
 
-    private static void fill(ScopeForm form, Scope facts, Map<UUID, Choice> titles) {
-        form.setSubjects(choices(facts.subjects(), titles));
-        form.setObjects(choices(facts.objects(), titles));
-        form.setPlaces(choices(facts.places(), titles));
+    private static void fill(ScopeForm form, Scope facts, Map<UUID, Pick> titles) {
+        form.setSubjects(picked(facts.subjects(), titles));
+        form.setObjects(picked(facts.objects(), titles));
+        form.setPlaces(picked(facts.places(), titles));
         form.setTopics(String.join(", ", facts.topics()));
         form.getEvent().take(facts.eventDate());
         form.getAsserted().take(facts.assertedDate());
     }
 
-    private static List<Choice> choices(List<UUID> ids, Map<UUID, Choice> titles) {
+    private static List<Pick> picked(List<UUID> ids, Map<UUID, Pick> titles) {
         return ids.stream().map(titles::get).toList();
     }
 

@@ -3,15 +3,15 @@ package org.assay.claim.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import org.assay.actor.ActorName;
 import org.assay.claim.ClaimCard;
 import org.assay.claim.Claims;
 
-/** The claims that stand below a page of another kind; each list read once for a request. */
+/** The claims that stand below a page of another kind, read once for a request. */
 @Named
 @RequestScoped
 public class ClaimListsBacking {
@@ -19,24 +19,24 @@ public class ClaimListsBacking {
     @Inject
     private Claims claims;
 
-    private final Map<String, List<ClaimCard>> read = new HashMap<>();
+    private Claims.OfActor ofActor;
+    private List<ClaimCard> ofOrigin;
 
-    /** What an actor says. */
-    public List<ClaimCard> by(UUID actor) {
-        return once("by", () -> claims.by(actor));
-    }
-
-    /** What is said of an actor. */
-    public List<ClaimCard> about(UUID actor) {
-        return once("about", () -> claims.about(actor));
+    /** What an actor says, and what is said of it; what is said of those that it stands for is said of it. */
+    public Claims.OfActor ofActor(UUID actor, List<ActorName> standsFor) {
+        if (ofActor == null) {
+            Set<UUID> actors = new HashSet<>(Set.of(actor));
+            standsFor.forEach(one -> actors.add(one.id()));
+            ofActor = claims.ofActor(actors);
+        }
+        return ofActor;
     }
 
     /** What comes from an origin. */
     public List<ClaimCard> from(UUID origin) {
-        return once("from", () -> claims.from(origin));
-    }
-
-    private List<ClaimCard> once(String list, Supplier<List<ClaimCard>> reading) {
-        return read.computeIfAbsent(list, key -> reading.get());
+        if (ofOrigin == null) {
+            ofOrigin = claims.from(origin);
+        }
+        return ofOrigin;
     }
 }

@@ -2,26 +2,42 @@ package org.assay.claim.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import org.assay.claim.Beginnings;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.assay.actor.Actors;
+import org.assay.page.web.Pick;
 import org.assay.platform.web.Texts;
+import org.assay.tradecraft.Edtf;
 import org.assay.tradecraft.Reliability;
 
-/** Puts a speaker's letter into the form in which he was chosen, and says where it is from. */
+/** Puts a speaker's letter into the form in which he was chosen, as it was when he spoke, and says where it is from. */
 @ApplicationScoped
 class Letters {
 
     @Inject
-    private Beginnings beginnings;
+    private Actors actors;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Texts text;
 
     void grade(ClaimForm form) {
-        Choice speaker = form.getChain().getSpeaker();
-        Optional<Reliability> letter =
-                speaker == null || speaker.isNew() ? Optional.empty() : beginnings.letterOf(speaker.id());
-        form.getManner().setReliability(letter.orElse(Reliability.F).label());
-        form.setReliabilityNote(text.get(letter.isPresent() ? "claim.form.letter.known" : "claim.form.letter.unknown"));
+        Pick speaker = form.getChain().getSpeaker();
+        Reliability letter = speaker == null || speaker.id() == null
+                ? Reliability.F
+                : actors.letter(speaker.id(), day(form.getScope().getAsserted()));
+        form.getManner().setReliability(letter.label());
+        form.setReliabilityNote(
+                text.get(letter == Reliability.F ? "claim.form.letter.unknown" : "claim.form.letter.known"));
+    }
+
+    /** The last day on which it may have been said; today where nobody has said when. */
+    private LocalDate day(DateForm asserted) {
+        return Edtf.parse(asserted.getEdtf())
+                .flatMap(Edtf::latest)
+                .orElseGet(() -> LocalDate.now(clock.withZone(ZoneOffset.UTC)));
     }
 }

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.claim.Beginnings;
 import org.assay.facts.Quote;
+import org.assay.page.web.Pick;
+import org.assay.page.web.Picks;
 
 /** Begins claims of chosen words with what is most likely, so that little is left to be typed. */
 @ApplicationScoped
@@ -15,6 +18,9 @@ class NewClaims {
 
     @Inject
     private ClaimForms forms;
+
+    @Inject
+    private Picks picks;
 
     @Inject
     private Beginnings beginnings;
@@ -29,11 +35,11 @@ class NewClaims {
         if (source.author() != null) {
             ids.add(source.author());
         }
-        var choices = forms.titles(ids);
+        Map<UUID, Pick> known = picks.of(ids);
         ClaimForm form = forms.empty(space);
-        form.getQuote().take(quote, choices.get(quote.document()));
-        form.getChain().setSpeaker(choices.get(speaker));
-        form.getChain().setReporter(choices.get(source.author()));
+        form.getQuote().take(quote, known.get(quote.document()));
+        form.getChain().setSpeaker(known.get(speaker));
+        form.getChain().setReporter(known.get(source.author()));
         form.getScope().getAsserted().setEdtf(source.published());
         boolean author = speaker != null && speaker.equals(source.author());
         form.getManner().setForm(beginnings.formOf(quote, author).label());

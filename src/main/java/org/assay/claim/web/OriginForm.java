@@ -4,30 +4,33 @@ import jakarta.json.JsonObject;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import org.assay.claim.Origin;
 import org.assay.claim.OriginFacts;
 import org.assay.claim.RecordedIndependence;
 import org.assay.facts.FactWriter;
 import org.assay.identity.CurrentCaller;
 import org.assay.page.FactsForm;
+import org.assay.page.web.Pick;
+import org.assay.page.web.Picks;
 
 /** An origin as a person types it. */
 public class OriginForm implements FactsForm {
 
+    private final Picks picks;
+    private final String space;
     private final String ref;
     private final Instant opened;
     private final List<Recorded> recorded = new ArrayList<>();
     private boolean noOrigin;
     private String note;
-    private Choice other;
+    private Pick other;
     private String reason = "";
 
     /** What is recorded of another origin. */
-    public record Recorded(Choice other, String reason, UUID by, Instant at) implements Serializable {
+    public record Recorded(Pick other, String reason, UUID by, Instant at) implements Serializable {
 
         JsonObject write() {
             return FactWriter.begin()
@@ -39,12 +42,14 @@ public class OriginForm implements FactsForm {
         }
     }
 
-    OriginForm(OriginFacts facts, Function<Collection<UUID>, Map<UUID, Choice>> titles, Instant opened) {
+    OriginForm(Picks picks, String space, OriginFacts facts, Instant opened) {
+        this.picks = picks;
+        this.space = space;
         this.ref = facts.ref();
         this.opened = opened;
         this.noOrigin = facts.noOrigin();
         this.note = facts.note();
-        Map<UUID, Choice> names = titles.apply(
+        Map<UUID, Pick> names = picks.of(
                 facts.independent().stream().map(RecordedIndependence::other).toList());
         facts.independent()
                 .forEach(one -> recorded.add(new Recorded(names.get(one.other()), one.reason(), one.by(), one.at())));
@@ -53,6 +58,7 @@ public class OriginForm implements FactsForm {
     @Override
     public String facts() {
         List<Recorded> all = new ArrayList<>(recorded);
+        other = picks.settled(other, Origin.NAME, space, "facts.independent");
         if (other != null) {
             all.add(new Recorded(other, reason, CurrentCaller.get().person(), opened));
         }
@@ -90,11 +96,11 @@ public class OriginForm implements FactsForm {
     }
 
     /** Another origin, about to be recorded as independent of this one. */
-    public Choice getOther() {
+    public Pick getOther() {
         return other;
     }
 
-    public void setOther(Choice other) {
+    public void setOther(Pick other) {
         this.other = other;
     }
 

@@ -7,6 +7,7 @@ import org.assay.claim.Origin;
 import org.assay.claim.OriginReading;
 import org.assay.page.FactsForm;
 import org.assay.page.KindView;
+import org.assay.page.web.Picks;
 
 /** How origins are shown and written. */
 @ApplicationScoped
@@ -16,7 +17,7 @@ public class OriginKindView implements KindView {
     private OriginReading reading;
 
     @Inject
-    private ClaimForms forms;
+    private Picks picks;
 
     @Inject
     private Clock clock;
@@ -43,6 +44,6 @@ public class OriginKindView implements KindView {
 
     @Override
     public FactsForm form(String facts, String space) {
-        return new OriginForm(reading.facts(facts), forms::titles, clock.instant());
+        return new OriginForm(picks, space, reading.facts(facts), clock.instant());
     }
 }

@@ -4,16 +4,17 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.assay.claim.Quoting;
 import org.assay.facts.Quote;
+import org.assay.page.web.Pick;
 
 /** The quote of a claim being written: chosen in a document, or its words typed in and looked for there. */
 public class QuoteForm implements Serializable {
 
     private Quote chosen;
-    private Choice document;
+    private Pick document;
     private int capture = 1;
     private String exact = "";
 
-    void take(Quote quote, Choice from) {
+    void take(Quote quote, Pick from) {
         chosen = quote;
         document = from;
         capture = quote.capture();
@@ -52,11 +53,11 @@ public class QuoteForm implements Serializable {
         return chosen != null && Objects.equals(chosen.exact(), exact);
     }
 
-    public Choice getDocument() {
+    public Pick getDocument() {
         return document;
     }
 
-    public void setDocument(Choice document) {
+    public void setDocument(Pick document) {
         this.document = document;
     }
 

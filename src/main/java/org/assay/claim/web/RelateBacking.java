@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.assay.claim.Claim;
 import org.assay.claim.ClaimReading;
 import org.assay.claim.Relating;
@@ -14,6 +15,8 @@ import org.assay.page.PageViews;
 import org.assay.page.SaveOutcome;
 import org.assay.page.web.AddressedPage;
 import org.assay.page.web.Outcomes;
+import org.assay.page.web.Pick;
+import org.assay.page.web.Picks;
 import org.assay.platform.Bounds;
 import org.assay.platform.Invalid;
 import org.assay.platform.NotFound;
@@ -41,7 +44,7 @@ public class RelateBacking implements Serializable {
     private Relating relating;
 
     @Inject
-    private ClaimForms forms;
+    private Picks picks;
 
     @Inject
     private Outcomes outcomes;
@@ -59,10 +62,10 @@ public class RelateBacking implements Serializable {
     private String type = ClaimRelationType.CONTRADICTS.label();
     private String strength = Strength.FULL.label();
     private String rationale = "";
-    private Choice other;
+    private Pick other;
 
     /** The relation that is changed; null for a new one. */
-    private Choice before;
+    private Pick before;
 
     /** Where the claim states it, from 0; −1 for a new one. */
     private int position = -1;
@@ -93,7 +96,7 @@ public class RelateBacking implements Serializable {
         type = relation.type().label();
         strength = relation.strength().label();
         rationale = relation.rationale();
-        before = forms.titles(java.util.List.of(relation.to())).get(relation.to());
+        before = picks.of(List.of(relation.to())).get(relation.to());
         other = before;
     }
 
@@ -107,6 +110,7 @@ public class RelateBacking implements Serializable {
         }
         said(() -> {
             bounds.orThrow();
+            other = picks.settled(other, Claim.NAME, page.space().slug(), "to");
             ClaimRelationType chosen = ClaimRelationType.of(type).orElseThrow();
             Strength reach = Strength.of(strength).orElseThrow();
             return before == null
@@ -183,11 +187,11 @@ public class RelateBacking implements Serializable {
         this.rationale = rationale;
     }
 
-    public Choice getOther() {
+    public Pick getOther() {
         return other;
     }
 
-    public void setOther(Choice other) {
+    public void setOther(Pick other) {
         this.other = other;
     }
 }

@@ -4,21 +4,22 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.assay.page.web.Pick;
 
 /** What a claim is about, as a person types it. */
 public class ScopeForm implements Serializable {
 
-    private List<Choice> subjects = new ArrayList<>();
-    private List<Choice> objects = new ArrayList<>();
-    private List<Choice> places = new ArrayList<>();
+    private List<Pick> subjects = new ArrayList<>();
+    private List<Pick> objects = new ArrayList<>();
+    private List<Pick> places = new ArrayList<>();
     private String topics = "";
     private DateForm event = new DateForm();
     private DateForm asserted = new DateForm();
-    private Choice origin;
-    private Choice about;
+    private Pick origin;
+    private Pick about;
 
     /** What was to be made has been. */
-    void replace(Choice former, Choice made) {
+    void replace(Pick former, Pick made) {
         subjects.replaceAll(one -> former.equals(one) ? made : one);
         objects.replaceAll(one -> former.equals(one) ? made : one);
         origin = former.equals(origin) ? made : origin;
@@ -41,27 +42,27 @@ public class ScopeForm implements Serializable {
                 .toList();
     }
 
-    public List<Choice> getSubjects() {
+    public List<Pick> getSubjects() {
         return subjects;
     }
 
-    public void setSubjects(List<Choice> subjects) {
+    public void setSubjects(List<Pick> subjects) {
         this.subjects = subjects == null ? new ArrayList<>() : new ArrayList<>(subjects);
     }
 
-    public List<Choice> getObjects() {
+    public List<Pick> getObjects() {
         return objects;
     }
 
-    public void setObjects(List<Choice> objects) {
+    public void setObjects(List<Pick> objects) {
         this.objects = objects == null ? new ArrayList<>() : new ArrayList<>(objects);
     }
 
-    public List<Choice> getPlaces() {
+    public List<Pick> getPlaces() {
         return places;
     }
 
-    public void setPlaces(List<Choice> places) {
+    public void setPlaces(List<Pick> places) {
         this.places = places == null ? new ArrayList<>() : new ArrayList<>(places);
     }
 
@@ -73,19 +74,19 @@ public class ScopeForm implements Serializable {
         this.topics = topics;
     }
 
-    public Choice getOrigin() {
+    public Pick getOrigin() {
         return origin;
     }
 
-    public void setOrigin(Choice origin) {
+    public void setOrigin(Pick origin) {
         this.origin = origin;
     }
 
-    public Choice getAbout() {
+    public Pick getAbout() {
         return about;
     }
 
-    public void setAbout(Choice about) {
+    public void setAbout(Pick about) {
         this.about = about;
     }
 

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.assay.identity.Caller;
 import org.assay.identity.Work;
 import org.assay.page.CanonicalJson;
+import org.assay.page.web.Pick;
+import org.assay.page.web.Picks;
 import org.junit.jupiter.api.Test;
 
 class ActorFormTest {

@@ -155,7 +155,7 @@ class PureViewsTest {
                 declared.select("attribute > name").forEach(attribute -> names.add(attribute.text()));
             }
         }
-        document(tag).select("ui|repeat").forEach(repeat -> names.add(repeat.attr("var")));
+        document(tag).select("[var]").forEach(repeat -> names.add(repeat.attr("var")));
         document(tag).select("ui|param, o|methodParam").forEach(parameter -> names.add(parameter.attr("name")));
         return names;
     }

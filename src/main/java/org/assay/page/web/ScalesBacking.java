@@ -1,18 +1,22 @@
-package org.assay.claim.web;
+package org.assay.page.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import org.assay.tradecraft.ActorKind;
 import org.assay.tradecraft.ClaimForm;
 import org.assay.tradecraft.Credibility;
 import org.assay.tradecraft.Labelled;
 import org.assay.tradecraft.Modality;
 import org.assay.tradecraft.Polarity;
+import org.assay.tradecraft.Provenance;
 import org.assay.tradecraft.Reliability;
+import org.assay.tradecraft.SourceAccess;
+import org.assay.tradecraft.SourceType;
 import org.assay.tradecraft.SpeechAct;
 
-/** The values of the scales that a claim is measured by, by their labels. */
+/** The steps of the scales that forms offer, by their labels. */
 @Named
 @ApplicationScoped
 public class ScalesBacking {
@@ -41,6 +45,27 @@ public class ScalesBacking {
     /** Of credibility. */
     public List<String> getNumbers() {
         return labels(Credibility.values());
+    }
+
+    /** What an actor with a page can be. */
+    public List<String> getActorKinds() {
+        return Arrays.stream(ActorKind.values())
+                .filter(ActorKind::hasPages)
+                .map(Labelled::label)
+                .toList();
+    }
+
+    public List<String> getProvenances() {
+        return labels(Provenance.values());
+    }
+
+    public List<String> getSourceTypes() {
+        return labels(SourceType.values());
+    }
+
+    /** How near a source is to what it tells. */
+    public List<String> getAccesses() {
+        return labels(SourceAccess.values());
     }
 
     private static List<String> labels(Labelled... values) {

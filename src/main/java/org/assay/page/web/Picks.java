@@ -1,6 +1,8 @@
-package org.assay.actor.web;
+package org.assay.page.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,27 +11,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.assay.actor.Actors;
 import org.assay.page.PageLists;
+import org.assay.page.PageSuggestions;
 import org.assay.platform.Invalid;
 import org.assay.platform.web.Texts;
-import org.assay.tradecraft.ActorKind;
 
 /** Turns what was chosen in a form into pages, and pages into what stands in a form. */
 @ApplicationScoped
-class Picks {
+public class Picks {
+
+    private static final int MOST = 10;
 
     @Inject
-    private Actors actors;
+    @Any
+    private Instance<PickMaker> makers;
 
     @Inject
     private PageLists pages;
 
     @Inject
+    private PageSuggestions suggestions;
+
+    @Inject
     private Texts text;
 
     /** Pages by id as they stand in a form; those that the caller may not see by a word for that. */
-    Map<UUID, Pick> of(Collection<UUID> ids) {
+    public Map<UUID, Pick> of(Collection<UUID> ids) {
         Map<UUID, Pick> picks = new HashMap<>();
         Set<UUID> asked = new HashSet<>(ids);
         asked.remove(null);
@@ -40,24 +47,33 @@ class Picks {
         return picks;
     }
 
+    /** Pages of the kind whose title has the words in it, those of the space first. */
+    public List<Pick> suggested(String kind, String space, String words) {
+        return suggestions.of(kind, space, words, MOST).stream()
+                .map(page -> Pick.of(page.id(), page.title()))
+                .toList();
+    }
+
     /**
      * The page that was chosen; made, if that was chosen, and found, if there is just one of the name that was typed.
      *
+     * @param kind name of the kind of page that is looked for by a name that was typed
      * @param field the field that it was chosen in, for what is wrong with it
      */
-    Pick settled(Pick pick, String space, String field) {
+    public Pick settled(Pick pick, String kind, String space, String field) {
         if (pick == null || pick.id() != null) {
             return pick;
         }
-        return pick.isNew() ? made(pick, space, field) : found(pick, space, field);
+        return pick.isNew() ? made(pick, space, field) : found(pick, kind, space, field);
     }
 
     private Pick made(Pick pick, String space, String field) {
-        ActorKind kind = ActorKind.of(pick.make())
-                .filter(ActorKind::hasPages)
-                .orElseThrow(() -> new Invalid(field, "unknown", "must be a kind of actor"));
+        PickMaker maker = makers.stream()
+                .filter(one -> one.makes(pick.make()))
+                .findFirst()
+                .orElseThrow(() -> new Invalid(field, "unknown", "must be something that can be made here"));
         try {
-            return Pick.of(actors.named(space, pick.name(), kind).page(), pick.name());
+            return Pick.of(maker.make(space, pick.make(), pick.name()), pick.name());
         } catch (Invalid invalid) {
             throw new Invalid(
                     field,
@@ -66,10 +82,9 @@ class Picks {
         }
     }
 
-    private Pick found(Pick pick, String space, String field) {
-        List<Pick> same = actors.suggest(space, pick.name()).stream()
-                .filter(suggestion -> suggestion.actor().name().equalsIgnoreCase(pick.name()))
-                .map(suggestion -> Pick.of(suggestion.id(), suggestion.actor().name()))
+    private Pick found(Pick pick, String kind, String space, String field) {
+        List<Pick> same = suggested(kind, space, pick.name()).stream()
+                .filter(one -> one.name().equalsIgnoreCase(pick.name()))
                 .toList();
         if (same.size() != 1) {
             throw new Invalid(field, "unknown", "is not chosen yet: take one from the list, or a new one");
