@@ -200,7 +200,8 @@ class LeakMatrixJourney {
                     told.leaks().addAll(leaks(visitor, call, answer));
                     if (!call.equals(other)) {
                         String expected = missing.computeIfAbsent(
-                                Canaries.blurred(other + " " + other.body()), form -> comparable(visitor.send(other)));
+                                page.space() + Canaries.blurred(other + " " + other.body()),
+                                form -> comparable(visitor.send(other)));
                         told.differences().addAll(difference(visitor, call, comparable(answer), expected));
                     }
                 }

@@ -1,5 +1,6 @@
 package org.assay.platform.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -16,7 +17,8 @@ public class ErrorServlet extends HttpServlet {
     /** Response header that tells our script what happened, whatever the body. */
     static final String HEADER = "Assay-Failure";
 
-    private static final String VIEW = "/platform/error.xhtml";
+    @Inject
+    private transient KeptScreens screens;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -28,7 +30,7 @@ public class ErrorServlet extends HttpServlet {
         if (failure.status() == HttpServletResponse.SC_UNAUTHORIZED || isAskedByScript(request)) {
             ProblemAnswer.write(failure.problem(), response);
         } else {
-            request.getRequestDispatcher(VIEW).forward(request, response);
+            screens.showFailure(request, response);
         }
     }
 

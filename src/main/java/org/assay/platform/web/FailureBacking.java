@@ -7,15 +7,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.assay.platform.ProblemType;
 
 /** What the error page says. Nothing of it comes from the request. */
-@Named("failure")
+@Named
 @RequestScoped
-public class FailureBacking {
+public class FailureBacking implements Reading {
 
     @Inject
     private HttpServletRequest request;
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private FrameBacking frame;
+
+    @Override
+    public String view() {
+        return "/platform/error.xhtml";
+    }
+
+    /** The failure is all that its page follows from; one that was recorded under an id happened once. */
+    @Override
+    public Object shown() {
+        return isFramed() && failure().id() == null ? failure() : null;
+    }
 
     public String getTitle() {
         return text("title");
@@ -46,9 +60,13 @@ public class FailureBacking {
         return failure().code().equals(Failure.SIGN_IN_INTERRUPTED);
     }
 
-    /** Whether the frame with its navigation can be trusted to come up. */
-    public boolean isFramed() {
-        return failure().status() < 500;
+    /** The frame, for members and where it can be trusted to come up. */
+    public String getTemplate() {
+        return isFramed() ? "frame" : "plain";
+    }
+
+    private boolean isFramed() {
+        return failure().status() < 500 && frame.isMember();
     }
 
     private String text(String part) {

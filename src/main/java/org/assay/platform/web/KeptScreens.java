@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,20 +33,25 @@ public class KeptScreens {
     /** The name of the frame's piece in its template. */
     private static final String FRAME = "frame";
 
+    private static final RouteMatch.Found NOWHERE = new RouteMatch.Found(null, Map.of());
+
     /** With it a browser carries what is said once, after a change: such a screen is nobody else's. */
     private static final String FLASH = "csfcfc";
 
     /**
      * All that a screen follows from.
      *
-     * @param address the route with the values of its variables
+     * @param address the route with the values of its variables; {@link #NOWHERE} for what follows from none
      * @param shown what the screen's backing has read
      */
-    record Key(RouteMatch.Found address, String language, Object shown) {}
+    private record Key(RouteMatch.Found address, String language, Object shown) {}
 
     @Inject
     @Any
     private Instance<Reading> readings;
+
+    @Inject
+    private FailureBacking failure;
 
     @Inject
     private FrameBacking frame;
@@ -56,17 +63,38 @@ public class KeptScreens {
 
     private volatile Map<String, Reading> byView;
 
-    /** What this request's screen follows from; null where it is none to be kept. */
-    Key key(HttpServletRequest request) {
+    /** Answers with the screen of the request's address, as it is kept or by its view. */
+    void show(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         RouteMatch.Found address = (RouteMatch.Found) request.getAttribute(RouteMatch.ATTRIBUTE);
-        Reading reading = byView().get(address.route().target());
-        boolean plain = request.getMethod().equals("GET") && request.getQueryString() == null && !hasFlash(request);
-        Object shown = reading == null || !plain ? null : reading.shown();
-        return shown == null ? null : new Key(address, request.getHeader("Accept-Language"), shown);
+        boolean plain = request.getMethod().equals("GET") && request.getQueryString() == null;
+        show(plain ? address : null, address.route().target(), request, response);
+    }
+
+    /** Answers with the page of a failure, which is the same wherever it happened. */
+    void showFailure(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        show(NOWHERE, failure.view(), request, response);
+    }
+
+    /** @param address null for a screen that is not to be kept */
+    private void show(RouteMatch.Found address, String view, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Reading reading = byView().get(view);
+        Object shown = address == null || reading == null || hasFlash(request) ? null : reading.shown();
+        RequestDispatcher made = request.getRequestDispatcher(view);
+        if (shown == null) {
+            made.forward(request, response);
+            return;
+        }
+        Key key = new Key(address, request.getHeader("Accept-Language"), shown);
+        if (!answer(key, response)) {
+            RenderedText text = new RenderedText(response);
+            made.forward(request, text);
+            keep(key, request, text.get());
+        }
     }
 
     /** Answers with the screen, if it is here; else answers false and writes nothing. */
-    boolean answer(Key key, HttpServletResponse response) throws IOException {
+    private boolean answer(Key key, HttpServletResponse response) throws IOException {
         Screen screen = screens.getIfPresent(key);
         String nonce = ContentSecurityPolicy.freshNonce();
         byte[] bytes = screen == null ? null : screen.with(nonce, frame.getShown());
@@ -81,7 +109,7 @@ public class KeptScreens {
     }
 
     /** Keeps what was rendered for the key. */
-    void keep(Key key, HttpServletRequest request, String text) {
+    private void keep(Key key, HttpServletRequest request, String text) {
         Screen screen = Screen.of(text, ContentSecurityPolicy.nonceOf(request), PureFragments.noted(request, FRAME));
         if (screen != null) {
             screens.put(key, screen);

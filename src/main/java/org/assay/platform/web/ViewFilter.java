@@ -2,7 +2,6 @@ package org.assay.platform.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,23 +24,10 @@ public class ViewFilter extends HttpFilter {
         if (route.kind() != Route.Kind.VIEW) {
             chain.doFilter(request, response);
         } else if (METHODS.contains(request.getMethod())) {
-            show(route, request, response);
+            screens.show(request, response);
         } else {
             response.setHeader("Allow", "GET, HEAD, POST");
             FailureFilter.fail(request, response, Failure.of(405));
-        }
-    }
-
-    private void show(Route route, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        RequestDispatcher view = request.getRequestDispatcher(route.target());
-        KeptScreens.Key key = screens.key(request);
-        if (key == null) {
-            view.forward(request, response);
-        } else if (!screens.answer(key, response)) {
-            RenderedText text = new RenderedText(response);
-            view.forward(request, text);
-            screens.keep(key, request, text.get());
         }
     }
 }
