@@ -91,7 +91,7 @@ class ActorsIT {
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(ActorsIT.class);
+        return BuiltWar.withTests();
     }
 
     /** A space, people and a name of their own for every test. */

@@ -58,7 +58,7 @@ class ClaimsIT {
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(ClaimsIT.class, ClaimsDesk.class);
+        return BuiltWar.withTests();
     }
 
     @BeforeEach

@@ -20,7 +20,6 @@ import org.assay.compare.MinorEdit;
 import org.assay.compare.Place;
 import org.assay.identity.Caller;
 import org.assay.identity.Work;
-import org.assay.page.Desk;
 import org.assay.page.Part;
 import org.assay.page.SavedRevision;
 import org.assay.platform.Clash;
@@ -59,7 +58,7 @@ class ThreadsIT {
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(ThreadsIT.class, Desk.class, Room.class);
+        return BuiltWar.withTests();
     }
 
     @BeforeEach

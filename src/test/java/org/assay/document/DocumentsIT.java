@@ -67,7 +67,7 @@ class DocumentsIT {
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(DocumentsIT.class, Archive.class, SaidQuotes.class, Files.class);
+        return BuiltWar.withTests();
     }
 
     @BeforeEach

@@ -34,12 +34,7 @@ class DossierIT {
 
     @Deployment
     static WebArchive war() {
-        WebArchive war = BuiltWar.with(DossierIT.class, Bench.class, WorkedExample.class, Reckoned.class, Moved.class);
-        if (WorkedExample.isHere()) {
-            war.addAsResource(WorkedExample.file("dossier.json").toFile(), WorkedExample.DOSSIER);
-            war.addAsResource(WorkedExample.file("article.txt").toFile(), WorkedExample.ARTICLE);
-        }
-        return war;
+        return BuiltWar.withTests();
     }
 
     @BeforeEach

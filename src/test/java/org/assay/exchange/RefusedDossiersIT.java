@@ -23,12 +23,7 @@ class RefusedDossiersIT {
 
     @Deployment
     static WebArchive war() {
-        WebArchive war = BuiltWar.with(RefusedDossiersIT.class, Bench.class, WorkedExample.class);
-        if (WorkedExample.isHere()) {
-            war.addAsResource(WorkedExample.file("dossier.json").toFile(), WorkedExample.DOSSIER);
-            war.addAsResource(WorkedExample.file("article.txt").toFile(), WorkedExample.ARTICLE);
-        }
-        return war;
+        return BuiltWar.withTests();
     }
 
     @BeforeEach

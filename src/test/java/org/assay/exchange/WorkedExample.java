@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The worked example that lies beside the project, and altered copies of it: never part of the product. */
 public final class WorkedExample {
@@ -28,9 +29,16 @@ public final class WorkedExample {
 
     private WorkedExample() {}
 
-    /** Whether it lies beside the project. */
-    static boolean isHere() {
+    private static boolean isHere() {
         return Files.exists(FOLDER.resolve("dossier.json"));
+    }
+
+    /** Puts it into an archive, where it is. */
+    public static void addTo(WebArchive war) {
+        if (isHere()) {
+            war.addAsResource(file("dossier.json").toFile(), DOSSIER);
+            war.addAsResource(file("article.txt").toFile(), ARTICLE);
+        }
     }
 
     /** For a test that needs it: where it is missing, the test is skipped, or fails under continuous integration. */

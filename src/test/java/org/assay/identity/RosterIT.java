@@ -42,7 +42,7 @@ class RosterIT {
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(RosterIT.class);
+        return BuiltWar.withTests();
     }
 
     @Test

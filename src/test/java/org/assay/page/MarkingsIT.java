@@ -41,7 +41,7 @@ class MarkingsIT {
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(MarkingsIT.class, Desk.class);
+        return BuiltWar.withTests();
     }
 
     @BeforeEach

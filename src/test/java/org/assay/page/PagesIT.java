@@ -76,7 +76,7 @@ class PagesIT {
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(PagesIT.class);
+        return BuiltWar.withTests();
     }
 
     /** A space and people of their own for every test, so that none sees another's leftovers. */

@@ -49,7 +49,7 @@ class PastsIT {
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(PastsIT.class, Desk.class);
+        return BuiltWar.withTests();
     }
 
     @BeforeEach

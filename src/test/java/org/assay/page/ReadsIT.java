@@ -47,7 +47,7 @@ class ReadsIT {
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(ReadsIT.class, Desk.class);
+        return BuiltWar.withTests();
     }
 
     @BeforeEach

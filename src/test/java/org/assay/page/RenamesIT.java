@@ -37,7 +37,7 @@ class RenamesIT {
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(RenamesIT.class, Desk.class);
+        return BuiltWar.withTests();
     }
 
     @BeforeEach

@@ -61,7 +61,7 @@ class BadLuckIT {
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(BadLuckIT.class, Desk.class, ReviewDesk.class);
+        return BuiltWar.withTests();
     }
 
     @BeforeEach

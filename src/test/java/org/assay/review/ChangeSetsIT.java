@@ -14,7 +14,6 @@ import org.assay.identity.Caller;
 import org.assay.identity.Role;
 import org.assay.identity.Work;
 import org.assay.page.ChangeKind;
-import org.assay.page.Desk;
 import org.assay.page.PageDetails;
 import org.assay.page.PageEdit;
 import org.assay.page.PageLists;
@@ -61,7 +60,7 @@ class ChangeSetsIT {
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(ChangeSetsIT.class, Desk.class, ReviewDesk.class);
+        return BuiltWar.withTests();
     }
 
     @BeforeEach

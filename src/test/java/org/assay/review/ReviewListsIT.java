@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.assay.identity.Caller;
 import org.assay.identity.Work;
-import org.assay.page.Desk;
 import org.assay.page.Part;
 import org.assay.page.SavedRevision;
 import org.assay.platform.Malformed;
@@ -43,7 +42,7 @@ class ReviewListsIT {
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(ReviewListsIT.class, Desk.class, ReviewDesk.class);
+        return BuiltWar.withTests();
     }
 
     @BeforeEach

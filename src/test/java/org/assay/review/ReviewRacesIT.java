@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.assay.identity.Role;
 import org.assay.identity.Work;
-import org.assay.page.Desk;
 import org.assay.page.PageDetails;
 import org.assay.page.PageEdit;
 import org.assay.page.PageViews;
@@ -58,7 +57,7 @@ class ReviewRacesIT {
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(ReviewRacesIT.class, Desk.class, ReviewDesk.class);
+        return BuiltWar.withTests();
     }
 
     @BeforeEach

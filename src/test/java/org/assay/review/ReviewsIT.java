@@ -21,7 +21,6 @@ import org.assay.identity.Membership;
 import org.assay.identity.Role;
 import org.assay.identity.Roster;
 import org.assay.identity.Work;
-import org.assay.page.Desk;
 import org.assay.page.Histories;
 import org.assay.page.PageAddress;
 import org.assay.page.PageDetails;
@@ -73,7 +72,7 @@ class ReviewsIT {
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(ReviewsIT.class, Desk.class, ReviewDesk.class);
+        return BuiltWar.withTests();
     }
 
     @BeforeEach

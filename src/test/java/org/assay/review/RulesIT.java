@@ -19,7 +19,6 @@ import org.assay.access.Rule;
 import org.assay.identity.Caller;
 import org.assay.identity.Role;
 import org.assay.identity.Work;
-import org.assay.page.Desk;
 import org.assay.page.SavedRevision;
 import org.assay.platform.Clash;
 import org.assay.platform.Invalid;
@@ -53,7 +52,7 @@ class RulesIT {
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(RulesIT.class, Desk.class, ReviewDesk.class);
+        return BuiltWar.withTests();
     }
 
     @BeforeEach

@@ -25,7 +25,6 @@ import org.assay.audit.Trail;
 import org.assay.audit.Verification;
 import org.assay.audit.VerificationReport;
 import org.assay.identity.Work;
-import org.assay.page.Desk;
 import org.assay.page.SavedRevision;
 import org.assay.stack.BuiltWar;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -67,7 +66,7 @@ class SealedRecordIT {
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(SealedRecordIT.class, Desk.class, ReviewDesk.class);
+        return BuiltWar.withTests();
     }
 
     @BeforeEach

@@ -25,6 +25,8 @@ public final class StatementCounter {
               and query !~* '^\\s*(begin|start transaction|commit|end|rollback|abort|savepoint|release|set|reset|show|discard)\\M'
               and query !~* 'audit_entry_id_seq|pg_locks|pg_try_advisory_xact_lock|audit_seal|from audit_entry \\S+ where \\S+id>|unnest\\(.* with ordinality as read'
               and query !~* 'directory_state|changed>|p1_0.provider=\\$1$'
+              and query !~* '^\\s*(insert into (membership|person)|update person|delete from membership)\\M'
+              and query !~* '(from membership \\S+ where \\S+person=\\$1|from person \\S+ where \\S+provider=\\$1 and \\S+subject=\\$2)$'
             group by query
             """;
 

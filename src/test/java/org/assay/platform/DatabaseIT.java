@@ -1,4 +1,4 @@
-package org.assay.stack;
+package org.assay.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.assay.stack.BuiltWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -24,7 +25,7 @@ class DatabaseIT {
 
     @Deployment
     static WebArchive war() {
-        return BuiltWar.with(DatabaseIT.class);
+        return BuiltWar.withTests();
     }
 
     @Test
