@@ -33,7 +33,8 @@ public class ActorRelations {
     private static final int MOST_ROWS = 400;
     private static final UUID NONE = new UUID(0, 0);
 
-    private record Row(
+    /** A relation as it is projected. */
+    record Row(
             UUID from,
             String type,
             UUID to,
@@ -62,13 +63,19 @@ public class ActorRelations {
      *
      * @param merged the actors that it stands for
      */
-    List<RelatedActor> elsewhere(UUID actor, Set<UUID> merged) {
-        Set<UUID> ends = new HashSet<>(merged);
-        ends.add(actor);
-        List<Row> rows = rows("r.id.pageId <> :own and (r.toPage in :ends or r.id.pageId in :ends)", ends, actor);
-        Map<UUID, ActorName> names = standing(ends(rows).collect(Collectors.toSet()));
+    List<Row> elsewhere(UUID actor, Set<UUID> merged) {
+        return rows("r.id.pageId <> :own and (r.toPage in :ends or r.id.pageId in :ends)", with(actor, merged), actor);
+    }
+
+    /**
+     * The same as the actor's own relations are told.
+     *
+     * @param names the actors at their ends, each as who stands for it
+     */
+    List<RelatedActor> told(List<Row> elsewhere, UUID actor, Set<UUID> merged, Map<UUID, ActorName> names) {
+        Set<UUID> ends = with(actor, merged);
         List<RelatedActor> related = new ArrayList<>();
-        for (Row row : rows) {
+        for (Row row : elsewhere) {
             boolean outward = ends.contains(row.from());
             ActorName other = names.get(outward ? row.to() : row.from());
             if (other != null && !other.id().equals(actor)) {
@@ -76,6 +83,12 @@ public class ActorRelations {
             }
         }
         return related;
+    }
+
+    private static Set<UUID> with(UUID actor, Set<UUID> merged) {
+        Set<UUID> ends = new HashSet<>(merged);
+        ends.add(actor);
+        return ends;
     }
 
     private static RelatedActor related(Row row, boolean outward, ActorName other) {
@@ -96,7 +109,11 @@ public class ActorRelations {
 
     /** The actors by id, each as who stands for it; those that the caller may not see are left out. */
     Map<UUID, ActorName> standing(Collection<UUID> ids) {
-        Map<UUID, ActorName> own = actors.names(ids);
+        return standing(actors.names(ids));
+    }
+
+    /** @param own the actors by id, each as itself */
+    Map<UUID, ActorName> standing(Map<UUID, ActorName> own) {
         Map<UUID, UUID> into = own.values().stream().anyMatch(name -> name.mergedInto() != null)
                 ? representatives.of(own.keySet())
                 : Map.of();
@@ -170,7 +187,8 @@ public class ActorRelations {
         return Objects.toString(row.fromEdtf(), "…") + " – " + Objects.toString(row.untilEdtf(), "…");
     }
 
-    private static Stream<UUID> ends(Collection<Row> rows) {
+    /** The actors that the relations speak of. */
+    static Stream<UUID> ends(Collection<Row> rows) {
         return rows.stream().flatMap(row -> Stream.of(row.from(), row.to()));
     }
 

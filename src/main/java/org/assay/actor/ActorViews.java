@@ -57,13 +57,14 @@ public class ActorViews {
         Access.requireMember();
         ActorFacts facts = kind.read(CanonicalJson.parse(json), kind.schemaVersion(), Bounds.check());
         Set<UUID> merged = alone ? Set.of() : representatives.mergedInto(page);
-        Map<UUID, ActorName> names = relations.standing(mentioned(facts, merged));
-        Map<UUID, ActorName> own = merged.isEmpty() ? Map.of() : actors.names(merged);
+        List<ActorRelations.Row> elsewhere = alone ? List.of() : relations.elsewhere(page, merged);
+        Set<UUID> mentioned = mentioned(facts, merged);
+        ActorRelations.ends(elsewhere).forEach(mentioned::add);
+        Map<UUID, ActorName> own = actors.names(mentioned);
+        Map<UUID, ActorName> names = relations.standing(own);
         List<RelatedActor> related = new ArrayList<>();
         facts.relations().forEach(relation -> related.add(related(relation, names.get(relation.to()))));
-        if (!alone) {
-            related.addAll(relations.elsewhere(page, merged));
-        }
+        related.addAll(relations.told(elsewhere, page, merged, names));
         return new ActorView(
                 facts.ref(),
                 facts.kind() == null ? null : facts.kind().label(),
@@ -71,12 +72,12 @@ public class ActorViews {
                 facts.roles(),
                 facts.aliases().stream().map(alias -> alias(alias, names)).toList(),
                 facts.identifiers(),
-                profile(page, facts.profile()),
+                profile(page, merged, facts.profile()),
                 related,
                 alone ? List.of() : identities.of(page),
                 facts.mergedInto() == null ? null : names.get(facts.mergedInto()),
                 facts.mergedInto() != null,
-                List.copyOf(own.values()),
+                merged.stream().map(own::get).filter(Objects::nonNull).toList(),
                 facts.note());
     }
 
@@ -129,7 +130,7 @@ public class ActorViews {
         return date == null ? null : date.text();
     }
 
-    private ActorView.Profile profile(UUID page, SourceProfile profile) {
+    private ActorView.Profile profile(UUID page, Set<UUID> merged, SourceProfile profile) {
         Map<UUID, String> names = people.displayNames(
                 profile.letters().stream().map(LetterGiven::by).distinct().toList());
         List<ActorView.Letter> letters = new ArrayList<>();
@@ -150,6 +151,6 @@ public class ActorViews {
                 profile.descriptor(),
                 profile.letter(),
                 letters,
-                records.proposed(page));
+                records.proposed(page, merged));
     }
 }

@@ -17,13 +17,14 @@ public class TrackRecords {
     @Any
     private Instance<TrackRecord> known;
 
-    @Inject
-    private Representatives representatives;
-
-    /** The letter proposed for an actor, by its claims and those of whom it stands for. */
-    public ProposedLetter proposed(UUID actor) {
+    /**
+     * The letter proposed for an actor, by its claims and those of whom it stands for.
+     *
+     * @param merged all that it stands for
+     */
+    public ProposedLetter proposed(UUID actor, Set<UUID> merged) {
         Access.requireMember();
-        Set<UUID> all = new HashSet<>(representatives.mergedInto(actor));
+        Set<UUID> all = new HashSet<>(merged);
         all.add(actor);
         TrackRecord.Resolved sum = TrackRecord.Resolved.NONE;
         for (TrackRecord one : known) {

@@ -3,6 +3,7 @@ package org.assay.board;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +21,7 @@ public class Contradictions {
     public static final List<String> FILTERS = List.of("within", "between");
 
     /** Contradictions between the same two speakers, and how many. */
-    public record Pair(Linked speaker, Linked other, int contradictions) implements java.io.Serializable {}
+    public record Pair(Linked speaker, Linked other, int contradictions) implements Serializable {}
 
     private static final int MOST_PAIRS = 8;
 
@@ -82,7 +83,7 @@ public class Contradictions {
     private Ties ties;
 
     /** One part of the board and, with its first part, between whom there are most. */
-    public record Board(Slice<Contradiction> slice, List<Pair> pairs) implements java.io.Serializable {}
+    public record Board(Slice<Contradiction> slice, List<Pair> pairs) implements Serializable {}
 
     /**
      * The board.

@@ -3,6 +3,7 @@ package org.assay.board;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ public class Gradings {
     private Spaces spaces;
 
     /** The meter and one part of the claims. */
-    public record Board(Grading grading, Slice<GradedClaim> slice) implements java.io.Serializable {}
+    public record Board(Grading grading, Slice<GradedClaim> slice) implements Serializable {}
 
     /**
      * The board.

@@ -12,6 +12,7 @@ import org.assay.page.EffectiveStage;
 import org.assay.page.Spaces;
 import org.assay.platform.ApplicationService;
 import org.assay.tradecraft.SilentPrincipals;
+import org.assay.tradecraft.Tie;
 
 /** The silent principals of a space: whom most is said of first. */
 @ApplicationService
@@ -63,7 +64,7 @@ public class Silences {
         Set<UUID> heard = SilentPrincipals.heard(
                 speakers,
                 ties.representing(space, wanted.stage()).stream()
-                        .map(tie -> new org.assay.tradecraft.Tie<>(
+                        .map(tie -> new Tie<>(
                                 merged.getOrDefault(tie.from(), tie.from()),
                                 tie.type(),
                                 tie.negated(),

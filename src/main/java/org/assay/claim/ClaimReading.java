@@ -3,6 +3,7 @@ package org.assay.claim;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -53,7 +54,7 @@ public class ClaimReading {
             String strength,
             String rationale,
             UUID by,
-            java.time.Instant at,
+            Instant at,
             int position) {
 
         String direction() {
@@ -130,7 +131,7 @@ public class ClaimReading {
                         (String) row[2],
                         (String) row[3],
                         (UUID) row[4],
-                        (java.time.Instant) row[5],
+                        (Instant) row[5],
                         -1))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.assay.claim;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +38,7 @@ public class Quoting {
     public Optional<Quote> find(UUID document, int capture, String exact, int near) {
         Access.requireMember();
         return text(document, capture).flatMap(text -> places(text, exact).stream()
-                .min(java.util.Comparator.comparingInt(place -> Math.abs(place - near)))
+                .min(Comparator.comparingInt(place -> Math.abs(place - near)))
                 .map(start -> of(document, capture, text, start, start + exact.codePointCount(0, exact.length()))));
     }
 

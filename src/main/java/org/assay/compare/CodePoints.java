@@ -1,5 +1,7 @@
 package org.assay.compare;
 
+import java.util.Arrays;
+
 /** Translates between code points, by which quotes are anchored, and the UTF-16 units of a string; fast in long texts. */
 final class CodePoints {
 
@@ -37,7 +39,7 @@ final class CodePoints {
         if (units == null) {
             return unit;
         }
-        int found = java.util.Arrays.binarySearch(units, unit);
+        int found = Arrays.binarySearch(units, unit);
         int step = found >= 0 ? found : -found - 2;
         return step * STEP + text.codePointCount(units[step], unit);
     }

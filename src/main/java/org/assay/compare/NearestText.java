@@ -1,5 +1,6 @@
 package org.assay.compare;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -40,7 +41,7 @@ final class NearestText {
         this.heads = new int[words];
         this.counts = new int[words];
         this.nexts = new int[map.now().size()];
-        java.util.Arrays.fill(heads, TokenMap.NONE);
+        Arrays.fill(heads, TokenMap.NONE);
         for (int i = nexts.length - 1; i >= 0; i--) {
             int word = map.now().numbers().get(i);
             nexts[i] = heads[word];

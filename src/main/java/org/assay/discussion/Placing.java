@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.compare.Anchoring;
 import org.assay.compare.LineRange;
 import org.assay.compare.Passage;
@@ -39,7 +40,7 @@ class Placing {
         Map<UUID, Whereabouts> places = unchanged(shown, threads);
         SortedMap<Integer, List<PageThread>> older = threads.stream()
                 .filter(thread -> !places.containsKey(thread.id()))
-                .collect(groupingBy(PageThread::revision, TreeMap::new, java.util.stream.Collectors.toList()));
+                .collect(groupingBy(PageThread::revision, TreeMap::new, Collectors.toList()));
         if (older.isEmpty()) {
             return places;
         }

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
 import java.util.UUID;
+import org.assay.facts.Ref;
 import org.assay.tradecraft.ClaimStatus;
 
 /** Claims and their relations as a file has them. */
@@ -76,7 +77,7 @@ final class ClaimOutput {
     }
 
     static String topic(String tag) {
-        return org.assay.facts.Ref.of(tag).map(Section.TOPIC::named).orElse(tag);
+        return Ref.of(tag).map(Section.TOPIC::named).orElse(tag);
     }
 
     JsonArrayBuilder relations() {

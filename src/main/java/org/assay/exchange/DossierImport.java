@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -156,7 +158,7 @@ class DossierImport {
             Map<UUID, Imports.Result> results,
             Findings notes,
             List<UUID> reviews) {
-        Map<Imports.Change, Map<String, Integer>> counts = new java.util.EnumMap<>(Imports.Change.class);
+        Map<Imports.Change, Map<String, Integer>> counts = new EnumMap<>(Imports.Change.class);
         List<ImportReport.ReportedPage> pages = new ArrayList<>();
         for (Draft draft : drafts) {
             Imports.Result result = results.get(draft.page());
@@ -168,7 +170,7 @@ class DossierImport {
                         draft.page(),
                         result.revision().slug(),
                         draft.title(),
-                        result.change().name().toLowerCase(java.util.Locale.ROOT)));
+                        result.change().name().toLowerCase(Locale.ROOT)));
             }
         }
         return new ImportReport(

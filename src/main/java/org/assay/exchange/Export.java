@@ -12,9 +12,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.assay.page.CanonicalJson;
 import org.assay.page.PageContent;
@@ -41,7 +43,7 @@ final class Export {
             export.sheets.put(section, new ArrayList<>());
         }
         for (PageContent content : contents) {
-            Section section = Section.valueOf(content.kind().toUpperCase(java.util.Locale.ROOT));
+            Section section = Section.valueOf(content.kind().toUpperCase(Locale.ROOT));
             export.sheets.get(section).add(new Sheet(content, CanonicalJson.parse(content.facts())));
         }
         export.name();
@@ -104,7 +106,7 @@ final class Export {
 
     /** The topics that claims name, in alphabetical order. */
     Collection<String> topics() {
-        Set<String> topics = new java.util.TreeSet<>();
+        Set<String> topics = new TreeSet<>();
         of(Section.CLAIM).forEach(sheet -> strings(sheet.facts().get("topics")).forEach(topics::add));
         return topics;
     }

@@ -1,5 +1,7 @@
 package org.assay.exchange;
 
+import java.io.Serializable;
+
 /**
  * Something to say about a place in a file.
  *
@@ -8,4 +10,4 @@ package org.assay.exchange;
  * @param code stable word for programs
  * @param message what is wrong and what would be right, in English; repeats nothing of the file but ids of well-formed names
  */
-public record Finding(int line, String path, String code, String message) implements java.io.Serializable {}
+public record Finding(int line, String path, String code, String message) implements Serializable {}

@@ -1,6 +1,7 @@
 package org.assay.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects what there is to say about a file, up to a bound: who has two hundred things to mend comes again anyway. */
@@ -26,7 +27,7 @@ final class Findings {
     /** In the order in which they stand in the file; where some had no room, the last one says so. */
     List<Finding> list() {
         List<Finding> sorted = new ArrayList<>(all);
-        sorted.sort(java.util.Comparator.comparingInt(Finding::line));
+        sorted.sort(Comparator.comparingInt(Finding::line));
         if (left > 0) {
             sorted.add(new Finding(0, "", "more", "and " + left + " more"));
         }

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.UUID;
+import org.assay.facts.Ref;
 
 /** Places, events, origins and topics as a file has them. */
 final class SceneOutput {
@@ -78,7 +79,7 @@ final class SceneOutput {
     JsonArrayBuilder topics() {
         JsonArrayBuilder topics = Json.createArrayBuilder();
         export.topics().stream()
-                .filter(topic -> org.assay.facts.Ref.of(topic).isPresent())
+                .filter(topic -> Ref.of(topic).isPresent())
                 .forEach(topic -> topics.add(Json.createObjectBuilder().add("id", Section.TOPIC.named(topic))));
         return topics;
     }

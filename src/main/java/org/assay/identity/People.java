@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,7 +80,7 @@ public class People {
 
     /** People whose name or display name begins with the text, for choosing one: at most 20, by display name. */
     public List<PersonName> suggestions(String beginning) {
-        String pattern = beginning.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        String pattern = beginning.strip().toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
         return entities.createQuery(
                         """
                         select new org.assay.identity.PersonName(p.id, p.name, p.displayName) from Person p

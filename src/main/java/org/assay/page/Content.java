@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Marking;
 import org.assay.access.Restriction;
@@ -54,7 +55,7 @@ public record Content(
 
     /** How far it may spread. */
     public Restriction restriction() {
-        return new Restriction(marking, java.util.Set.copyOf(named));
+        return new Restriction(marking, Set.copyOf(named));
     }
 
     /** The typed facts by field, each as canonical JSON. */

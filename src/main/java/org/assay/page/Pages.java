@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -253,7 +254,7 @@ public class Pages {
         return authors;
     }
 
-    private Revision.Act act(Origin origin, String summary, java.util.Collection<UUID> others, Integer base) {
+    private Revision.Act act(Origin origin, String summary, Collection<UUID> others, Integer base) {
         Set<UUID> authors = new LinkedHashSet<>();
         authors.add(CurrentCaller.get().person());
         authors.addAll(others);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Marking;
@@ -113,7 +114,7 @@ class Submissions {
             bounds.add("named", "too-many", "must name at most " + MAX_NAMED + " people");
             return List.of();
         }
-        if (sent.stream().anyMatch(java.util.Objects::isNull)
+        if (sent.stream().anyMatch(Objects::isNull)
                 || people.displayNames(sent).size() < sent.stream().distinct().count()) {
             bounds.add("named", "unknown", "must name people who have signed in to this wiki");
         }
@@ -124,7 +125,7 @@ class Submissions {
             }
             named.add(CurrentCaller.get().person());
         }
-        named.removeIf(java.util.Objects::isNull);
+        named.removeIf(Objects::isNull);
         return named;
     }
 

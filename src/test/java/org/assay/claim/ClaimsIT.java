@@ -229,7 +229,7 @@ class ClaimsIT {
 
     private TrackRecord.Resolved record(UUID actor) {
         TrackRecords records = CDI.current().select(TrackRecords.class).get();
-        return Work.as(desk.analyst, () -> records.proposed(actor)).record();
+        return Work.as(desk.analyst, () -> records.proposed(actor, Set.of())).record();
     }
 
     private void decided(UUID claim, ClaimStatus status) {

@@ -9,6 +9,7 @@ import org.assay.claim.ClaimReading;
 import org.assay.claim.ClaimView;
 import org.assay.page.PageDetails;
 import org.assay.platform.web.Texts;
+import org.assay.tradecraft.ClaimStatus;
 
 /** A claim to read. */
 @Named
@@ -55,7 +56,7 @@ public class ClaimBacking {
 
     /** Why the status is what it is. */
     public String why(ClaimView claim) {
-        if (claim.status() == org.assay.tradecraft.ClaimStatus.DISPUTED) {
+        if (claim.status() == ClaimStatus.DISPUTED) {
             return claim.disputing().isEmpty()
                     ? text.get("claim.status.why.disputed.unseen")
                     : text.with("claim.status.why.disputed", String.join(", ", claim.disputing()));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Supplier;
 import org.assay.claim.Claim;
 import org.assay.claim.ClaimReading;
 import org.assay.claim.Relating;
@@ -20,6 +21,7 @@ import org.assay.page.web.Picks;
 import org.assay.platform.Bounds;
 import org.assay.platform.Invalid;
 import org.assay.platform.NotFound;
+import org.assay.platform.Violation;
 import org.assay.platform.web.FieldErrors;
 import org.assay.platform.web.PathParameters;
 import org.assay.platform.web.Texts;
@@ -123,7 +125,7 @@ public class RelateBacking implements Serializable {
         said(() -> relating.withdraw(page.revision(), position, before.id()));
     }
 
-    private void said(java.util.function.Supplier<SaveOutcome> act) {
+    private void said(Supplier<SaveOutcome> act) {
         try {
             if (!outcomes.settled(act.get())) {
                 outcomes.stay(text.get("claim.said.conflict"));
@@ -141,9 +143,9 @@ public class RelateBacking implements Serializable {
     }
 
     /** In this form the relation's fields are the only ones. */
-    private static org.assay.platform.Violation here(org.assay.platform.Violation violation) {
+    private static Violation here(Violation violation) {
         String field = violation.field().replaceFirst("^facts\\.relations\\[[0-9]+]\\.?", "");
-        return new org.assay.platform.Violation(field.isEmpty() ? "to" : field, violation.code(), violation.message());
+        return new Violation(field.isEmpty() ? "to" : field, violation.code(), violation.message());
     }
 
     public PageDetails getPage() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,7 +63,7 @@ public class DocumentBacking {
                 .filter(id -> id != null)
                 .toList());
         List<Capture> newestFirst = new ArrayList<>(facts.captures());
-        java.util.Collections.reverse(newestFirst);
+        Collections.reverse(newestFirst);
         Map<UUID, String> who = people.displayNames(
                 facts.captures().stream().map(Capture::by).distinct().toList());
         return new DocumentScreen(

@@ -2,6 +2,8 @@ package org.assay.document.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import org.assay.document.Capture;
 
@@ -45,7 +47,7 @@ final class Download {
     }
 
     private static String base64(String hex) {
-        return java.util.Base64.getEncoder()
-                .encodeToString(java.util.HexFormat.of().parseHex(hex));
+        return Base64.getEncoder()
+                .encodeToString(HexFormat.of().parseHex(hex));
     }
 }

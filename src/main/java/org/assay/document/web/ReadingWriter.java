@@ -2,6 +2,7 @@ package org.assay.document.web;
 
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -182,7 +183,7 @@ final class ReadingWriter {
                 out.writeAttribute(name, value, null);
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.assay.document.Capture;
+import org.assay.document.Finding;
 import org.assay.document.Reading;
 
 /** A capture as the screen shows it: one part of its text in paragraphs, the quotes as notes, how much of it is covered. */
@@ -44,7 +45,7 @@ public class Shown {
     private static List<Note> notes(Reading reading) {
         List<Note> notes = new ArrayList<>();
         reading.quotes().stream()
-                .sorted(Comparator.comparingInt((org.assay.document.Finding finding) ->
+                .sorted(Comparator.comparingInt((Finding finding) ->
                                 finding.place().start())
                         .thenComparing(finding -> finding.place().end())
                         .thenComparing(finding -> finding.quote().title()))

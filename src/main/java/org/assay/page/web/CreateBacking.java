@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.assay.access.Access;
 import org.assay.markup.SafeHtml;
@@ -113,7 +114,7 @@ public class CreateBacking implements Serializable {
     static String title(String slug) {
         String words = slug.replace('-', ' ').strip();
         int first = words.offsetByCodePoints(0, words.isEmpty() ? 0 : 1);
-        return words.substring(0, first).toUpperCase(java.util.Locale.ROOT) + words.substring(first);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 
     public void save() {

@@ -3,6 +3,7 @@ package org.assay.platform.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -53,7 +54,7 @@ final class PathPattern {
         String[] nameAndType = text.substring(1, text.length() - 1).split(":", 2);
         PathType type = nameAndType.length == 1
                 ? PathType.SLUG
-                : PathType.valueOf(nameAndType[1].toUpperCase(java.util.Locale.ROOT));
+                : PathType.valueOf(nameAndType[1].toUpperCase(Locale.ROOT));
         return new Part(nameAndType[0], type);
     }
 
