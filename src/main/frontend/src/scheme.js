@@ -1,4 +1,7 @@
 // Runs before anything is painted: what the reader chose about light, dark and the navigation.
+import { nonceStyles } from "./nonce.js";
+
+nonceStyles();
 const root = document.documentElement;
 try {
   const scheme = localStorage.getItem("assay.scheme");

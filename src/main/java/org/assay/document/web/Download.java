@@ -47,7 +47,6 @@ final class Download {
     }
 
     private static String base64(String hex) {
-        return Base64.getEncoder()
-                .encodeToString(HexFormat.of().parseHex(hex));
+        return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hex));
     }
 }

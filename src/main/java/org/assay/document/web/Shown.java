@@ -45,8 +45,8 @@ public class Shown {
     private static List<Note> notes(Reading reading) {
         List<Note> notes = new ArrayList<>();
         reading.quotes().stream()
-                .sorted(Comparator.comparingInt((Finding finding) ->
-                                finding.place().start())
+                .sorted(Comparator.comparingInt(
+                                (Finding finding) -> finding.place().start())
                         .thenComparing(finding -> finding.place().end())
                         .thenComparing(finding -> finding.quote().title()))
                 .forEach(finding -> notes.add(

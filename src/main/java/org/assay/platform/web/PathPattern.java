@@ -52,9 +52,8 @@ final class PathPattern {
             return new Part(text, null);
         }
         String[] nameAndType = text.substring(1, text.length() - 1).split(":", 2);
-        PathType type = nameAndType.length == 1
-                ? PathType.SLUG
-                : PathType.valueOf(nameAndType[1].toUpperCase(Locale.ROOT));
+        PathType type =
+                nameAndType.length == 1 ? PathType.SLUG : PathType.valueOf(nameAndType[1].toUpperCase(Locale.ROOT));
         return new Part(nameAndType[0], type);
     }
 
