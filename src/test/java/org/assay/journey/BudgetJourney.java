@@ -66,7 +66,7 @@ class BudgetJourney {
         budgets.put("/reviews/new", 1);
         budgets.put("/spaces/" + shown.space() + "/rules", 2);
         budgets.putAll(shown.actors().budgets());
-        budgets.put(wiki + "/" + shown.claims().help(), 14);
+        budgets.put(wiki + "/" + shown.claims().help(), 11);
         budgets.put(wiki + "/" + shown.claims().help() + "/edit", 4);
         budgets.put(wiki + "/" + shown.claims().help() + "/relate", 2);
         budgets.put(wiki + "/" + shown.claims().help() + "/decide", 2);

@@ -221,7 +221,7 @@ record ShownActors(String space, String committee, String committeeId, String sp
     Map<String, Integer> budgets() {
         String wiki = "/wiki/" + space + "/";
         Map<String, Integer> budgets = new LinkedHashMap<>();
-        budgets.put(wiki + committee, 17);
+        budgets.put(wiki + committee, 13);
         budgets.put(wiki + spokesman, 12);
         budgets.put(wiki + committee + "/network/1", 9);
         budgets.put(wiki + committee + "/network/2", 11);
