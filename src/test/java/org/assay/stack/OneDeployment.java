@@ -38,10 +38,13 @@ public final class OneDeployment implements LoadableExtension {
         @DeploymentScoped
         private InstanceProducer<DeploymentDescription> description;
 
+        /** After Arquillian's own observers, which open the context that the injected fields live in; without it their order is chance. */
+        private static final int INSIDE_THE_CONTEXT = -100;
+
         /** How what is deployed can be reached; null while nothing is. */
         private ProtocolMetaData reached;
 
-        public void deploy(@Observes EventContext<DeployDeployment> context) {
+        public void deploy(@Observes(precedence = INSIDE_THE_CONTEXT) EventContext<DeployDeployment> context) {
             Deployment deployment = context.getEvent().getDeployment();
             if (reached == null) {
                 context.proceed();
@@ -55,7 +58,7 @@ public final class OneDeployment implements LoadableExtension {
         }
 
         /** It stays until the server is stopped. */
-        public void undeploy(@Observes EventContext<UnDeployDeployment> context) {
+        public void undeploy(@Observes(precedence = INSIDE_THE_CONTEXT) EventContext<UnDeployDeployment> context) {
             context.getEvent().getDeployment().undeployed();
         }
     }
