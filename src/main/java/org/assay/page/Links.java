@@ -52,15 +52,15 @@ class Links {
      */
     static final String OF_STAGE =
             """
-            cast(sql('(select string_agg(case coalesce(q.retired, g.retired) when false then ''+'' when true then ''-'' else ''0'' end
-                    || k.target_space || ''/'' || k.target_slug, '' '')
+            cast(sql('(select string_agg(case coalesce(
+                        (select q.retired from page q where q.space_id = t.id and q.slug = k.target_slug and
+                            case when cast(? as text[]) && q.draft_audience then true else cast(? as text[]) && q.approved_audience end),
+                        (select q.retired from slug_redirect f join page q on q.id = f.page_id
+                            where f.space_id = t.id and f.slug = k.target_slug and
+                            case when cast(? as text[]) && q.draft_audience then true else cast(? as text[]) && q.approved_audience end))
+                    when false then ''+'' when true then ''-'' else ''0'' end || k.target_space || ''/'' || k.target_slug, '' '')
                 from page_link k
                 left join space t on t.slug = k.target_space
-                left join page q on q.space_id = t.id and q.slug = k.target_slug and
-                    case when cast(? as text[]) && q.draft_audience then true else cast(? as text[]) && q.approved_audience end
-                left join slug_redirect f on q.id is null and f.space_id = t.id and f.slug = k.target_slug
-                left join page g on g.id = f.page_id and
-                    case when cast(? as text[]) && g.draft_audience then true else cast(? as text[]) && g.approved_audience end
                 where k.page_id = ? and k.stage = case ? when ? then ''APPROVED'' when ? then ''DRAFT'' end)',
                 :keys, :keys, :keys, :keys, p.id, r.id.number, p.approved, p.head) as String)
             """;

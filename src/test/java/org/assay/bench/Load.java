@@ -26,6 +26,11 @@ final class Load {
         default void answered(int connection, int count, String tag) {}
     }
 
+    /** It is steady when a stretch is less than this much quicker than the one before. */
+    private static final double STEADY = 1.03;
+
+    private static final int MOST_STRETCHES = 12;
+
     private final URI server;
     private final double seconds;
 
@@ -34,9 +39,17 @@ final class Load {
         this.seconds = seconds;
     }
 
-    /** Warms up for a third of the time, then measures. */
+    /**
+     * Warms up until it gets no quicker, then measures: the compiler of the virtual machine shares two cores with all else,
+     * and works on for a minute and more on what is large.
+     */
     Figures run(int connections, int status, Requests requests) throws Exception {
-        measure(connections, status, requests, seconds / 3);
+        double before = 0;
+        double now = measure(connections, status, requests, seconds).perSecond();
+        for (int stretch = 1; stretch < MOST_STRETCHES && now > STEADY * before; stretch++) {
+            before = now;
+            now = measure(connections, status, requests, seconds).perSecond();
+        }
         return measure(connections, status, requests, seconds);
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.assay.page.Content;
 import org.assay.page.PageDetails;
 import org.assay.page.PageSource;
+import org.assay.platform.rest.Lasting;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -42,7 +43,8 @@ public record PageAnswer(
         String summary,
         String authors,
         Instant updated,
-        PageLinks links) {
+        PageLinks links)
+        implements Lasting {
 
     /** Also for features that answer with a page. */
     public static PageAnswer of(PageSource source) {
