@@ -1,21 +1,18 @@
 package org.assay.api;
 
 import static org.assay.api.Api.json;
+import static org.assay.api.LeakText.works;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.assay.access.AccessPolicy;
 import org.assay.access.Marking;
-import org.assay.access.Permission;
 import org.assay.access.Protected;
 import org.assay.access.Restriction;
 import org.assay.identity.Caller;
@@ -29,10 +26,9 @@ final class LeakWorld {
 
     private static final String TEAM = "iraq-desk";
     private static final String GUESTS = "syria-desk";
-    private static final List<String> NAMED = List.of("ana", "rana", "reed");
 
     private final Stack stack;
-    private final Map<String, UUID> people = new LinkedHashMap<>();
+    private final LeakDesk desk;
     final Canaries canaries = new Canaries();
 
     /** A person whom admins manage. */
@@ -43,9 +39,7 @@ final class LeakWorld {
 
     LeakWorld(Stack stack) {
         this.stack = stack;
-        NAMED.forEach(person -> people.put(
-                person,
-                UUID.fromString(Api.as(person, stack).get("/me").with(200).text("id"))));
+        desk = new LeakDesk(stack, canaries, pages);
         String own = space(Set.of());
         String shared = space(Set.of(GUESTS));
         String secret = space(Set.of());
@@ -102,12 +96,12 @@ final class LeakWorld {
 
     /** A page that was never approved, and had another name before. */
     private void never(String space, Set<String> guests, Marking marking) {
-        Restriction draft = restriction(marking);
+        Restriction draft = desk.restriction(marking);
         Protected rules = new Protected(TEAM, guests, draft, Optional.empty());
-        Text first = new Text("never approved " + marking, rules, false, null);
-        Text second = new Text("never approved " + marking, rules, false, null);
-        Answer created = create(space, first, marking);
-        JsonNode saved = save("ana", created.text("id"), created.text("hash"), second, marking);
+        LeakText first = new LeakText(canaries, "never approved " + marking, rules, false, null);
+        LeakText second = new LeakText(canaries, "never approved " + marking, rules, false, null);
+        Answer created = desk.create(space, first, marking);
+        JsonNode saved = desk.save("ana", created.text("id"), created.text("hash"), second, marking);
         add(
                 "never approved " + marking,
                 space,
@@ -125,17 +119,17 @@ final class LeakWorld {
 
     /** @param ahead marking of the draft that is ahead; null for none */
     private void approved(String space, Set<String> guests, Marking marking, Marking ahead) {
-        Restriction published = restriction(marking);
-        Restriction draft = ahead == null ? published : restriction(ahead);
+        Restriction published = desk.restriction(marking);
+        Restriction draft = ahead == null ? published : desk.restriction(ahead);
         Protected rules = new Protected(TEAM, guests, draft, Optional.of(published.and(draft)));
         String name = "approved " + marking + (ahead == null ? "" : " with draft " + ahead);
-        Text old = new Text(name + ", old revision", rules, false, published);
+        LeakText old = new LeakText(canaries, name + ", old revision", rules, false, published);
         // Its title stays in the page's address, which whoever works on a later draft knows.
-        Text shown = new Text(name, rules, true, published, caller -> works(caller, rules, null));
-        Answer created = create(space, old, marking);
-        JsonNode saved = save("ana", created.text("id"), created.text("hash"), shown, marking);
+        LeakText shown = new LeakText(canaries, name, rules, true, published, caller -> works(caller, rules, null));
+        Answer created = desk.create(space, old, marking);
+        JsonNode saved = desk.save("ana", created.text("id"), created.text("hash"), shown, marking);
         List<String> reviews = new ArrayList<>();
-        reviews.add(publish(created.text("id"), 2, rules, name));
+        reviews.add(desk.publish(created.text("id"), 2, rules, name));
         if (ahead == null) {
             add(
                     name,
@@ -152,11 +146,11 @@ final class LeakWorld {
                     List.of(old, shown));
             return;
         }
-        Text next = new Text(name + ", draft ahead", rules, false, null);
+        LeakText next = new LeakText(canaries, name + ", draft ahead", rules, false, null);
         // Only reviewers make a page less restricted.
         String author = ahead.compareTo(marking) < 0 ? "rana" : "ana";
-        JsonNode head = save(author, created.text("id"), saved.get("hash").asText(), next, ahead);
-        reviews.add(review(created.text("id"), 3, rules, name + ", open"));
+        JsonNode head = desk.save(author, created.text("id"), saved.get("hash").asText(), next, ahead);
+        reviews.add(desk.review(created.text("id"), 3, rules, name + ", open"));
         canaries.note(head.get("hash").asText(), name + ": the draft's hash", caller -> works(caller, rules, null));
         add(
                 name,
@@ -175,16 +169,16 @@ final class LeakWorld {
 
     /** A page that was published, and then retired by another publication. */
     private void retired(String space, Marking marking) {
-        Restriction restriction = restriction(marking);
+        Restriction restriction = desk.restriction(marking);
         Protected rules = new Protected(TEAM, Set.of(), restriction, Optional.of(restriction));
         String name = "retired " + marking;
-        Text shown = new Text(name + ", before", rules, true, restriction);
-        Text last = new Text(name, rules, true, restriction);
-        Answer created = create(space, shown, marking);
+        LeakText shown = new LeakText(canaries, name + ", before", rules, true, restriction);
+        LeakText last = new LeakText(canaries, name, rules, true, restriction);
+        Answer created = desk.create(space, shown, marking);
         List<String> reviews = new ArrayList<>();
-        reviews.add(publish(created.text("id"), 1, rules, name));
-        JsonNode saved = retire(created, last, marking);
-        reviews.add(publish(created.text("id"), 2, rules, name + ", retirement"));
+        reviews.add(desk.publish(created.text("id"), 1, rules, name));
+        JsonNode saved = desk.retire(created, last, marking);
+        reviews.add(desk.publish(created.text("id"), 2, rules, name + ", retirement"));
         add(
                 name,
                 space,
@@ -207,23 +201,23 @@ final class LeakWorld {
      * there before.
      */
     private void suppressed(String space, Marking marking, boolean published) {
-        Restriction restriction = restriction(marking);
+        Restriction restriction = desk.restriction(marking);
         Optional<Restriction> approved = published ? Optional.empty() : Optional.of(restriction);
         Protected rules = new Protected(TEAM, Set.of(), restriction, approved);
         String name = "suppressed " + marking + (published ? ", what was published" : ", an old revision");
         Predicate<Caller> works = caller -> works(caller, rules, null);
         // Titles stay in addresses, which whoever works on the page knows, and readers where that is what they see.
-        Text hidden = new Text(name + ", hidden", caller -> false, works);
-        Text shown = new Text(name, rules, !published, restriction, works);
-        Answer created = create(space, hidden, marking);
+        LeakText hidden = new LeakText(canaries, name + ", hidden", caller -> false, works);
+        LeakText shown = new LeakText(canaries, name, rules, !published, restriction, works);
+        Answer created = desk.create(space, hidden, marking);
         List<String> reviews = new ArrayList<>();
         JsonNode saved;
         if (published) {
-            reviews.add(publish(created.text("id"), 1, rules, name));
-            saved = save("ana", created.text("id"), created.text("hash"), shown, marking);
+            reviews.add(desk.publish(created.text("id"), 1, rules, name));
+            saved = desk.save("ana", created.text("id"), created.text("hash"), shown, marking);
         } else {
-            saved = save("ana", created.text("id"), created.text("hash"), shown, marking);
-            reviews.add(publish(created.text("id"), 2, rules, name));
+            saved = desk.save("ana", created.text("id"), created.text("hash"), shown, marking);
+            reviews.add(desk.publish(created.text("id"), 2, rules, name));
         }
         Api.as("rana", stack)
                 .post("/pages/" + created.text("id") + "/revisions/1/suppress", json("reason", "It said too much"))
@@ -255,9 +249,9 @@ final class LeakWorld {
             List<String> reviews,
             Restriction published,
             Protected rules,
-            List<Text> revisions) {
+            List<LeakText> revisions) {
         UUID id = UUID.fromString(created.text("id"));
-        String thread = thread(id, revisions.size(), rules, name);
+        String thread = desk.thread(id, revisions.size(), rules, name);
         LeakPage page = new LeakPage(
                 name,
                 space,
@@ -283,104 +277,6 @@ final class LeakWorld {
         pages.add(page);
     }
 
-    /** The words of one revision. */
-    private final class Text {
-
-        final Predicate<Caller> allowed;
-        final String title;
-        final String body;
-        final String summary;
-        final String alias;
-
-        /** @param published restriction of the revision, where it is not the draft's own */
-        Text(String what, Protected rules, boolean isPublished, Restriction published) {
-            this(what, rules, isPublished, published, caller -> false);
-        }
-
-        /** @param addressed who knows the page's address, in which the title stays */
-        Text(String what, Protected rules, boolean isPublished, Restriction published, Predicate<Caller> addressed) {
-            this(
-                    what,
-                    caller -> works(caller, rules, published)
-                            || isPublished && AccessPolicy.allows(caller, Permission.READ_APPROVED, rules),
-                    addressed);
-        }
-
-        /** @param allowed who reads it */
-        Text(String what, Predicate<Caller> allowed, Predicate<Caller> addressed) {
-            this.allowed = allowed;
-            title = canaries.word(what + ": title", allowed.or(addressed));
-            body = canaries.word(what + ": text", allowed);
-            summary = canaries.word(what + ": summary", allowed);
-            alias = canaries.word(what + ": another name", allowed);
-        }
-
-        String slug() {
-            return "title-" + title;
-        }
-    }
-
-    private static boolean works(Caller caller, Protected rules, Restriction then) {
-        return AccessPolicy.allows(caller, Permission.READ_DRAFT, then == null ? rules : rules.narrowedTo(then));
-    }
-
-    private Answer create(String space, Text text, Marking marking) {
-        return Api.as("ana", stack)
-                .post(
-                        "/pages",
-                        json(
-                                "space",
-                                space,
-                                "kind",
-                                isActor() ? "actor" : "topic",
-                                "facts",
-                                facts(text),
-                                "title",
-                                "Title " + text.title,
-                                "body",
-                                body(text),
-                                "marking",
-                                marking.label(),
-                                "named",
-                                named(marking),
-                                "summary",
-                                text.summary))
-                .with(201);
-    }
-
-    private JsonNode save(String author, String id, String base, Text text, Marking marking) {
-        return save(author, id, base, text, marking, false);
-    }
-
-    private JsonNode retire(Answer page, Text text, Marking marking) {
-        return save("ana", page.text("id"), page.text("hash"), text, marking, true);
-    }
-
-    private JsonNode save(String author, String id, String base, Text text, Marking marking, boolean retired) {
-        return Api.as(author, stack)
-                .put(
-                        "/pages/" + id,
-                        base,
-                        json(
-                                "title",
-                                "Title " + text.title,
-                                "body",
-                                body(text),
-                                "facts",
-                                facts(text),
-                                "marking",
-                                marking.label(),
-                                "named",
-                                named(marking),
-                                "retired",
-                                retired,
-                                "summary",
-                                text.summary))
-                .with(200)
-                .json()
-                .get("page");
-    }
-
     /** Somebody new, whom admins manage. */
     private UUID person() {
         String name = stack.newPerson().name();
@@ -389,74 +285,5 @@ final class LeakWorld {
                 .with(200)
                 .items("id")
                 .get(0));
-    }
-
-    /** Every other page is an actor, the first among them. */
-    private boolean isActor() {
-        return pages.size() % 2 == 0;
-    }
-
-    /** Every actor is related to the world's first, so that many would show on its page and around it. */
-    private Map<String, Object> facts(Text text) {
-        if (!isActor()) {
-            return Map.of();
-        }
-        Map<String, Object> facts = new LinkedHashMap<>(
-                Map.of("actorKind", "person", "aliases", List.of(Map.of("form", "Alias " + text.alias))));
-        if (!pages.isEmpty()) {
-            facts.put(
-                    "relations",
-                    List.of(Map.of(
-                            "type", "part-of",
-                            "to", pages.get(0).id().toString(),
-                            "negated", true,
-                            "provenance", "stated",
-                            "from", "2015-10")));
-        }
-        return facts;
-    }
-
-    /** Every page links to the world's first, so that many would show among what leads there. */
-    private String body(Text text) {
-        String link = pages.isEmpty()
-                ? ""
-                : "\n[[" + pages.get(0).space() + "/" + pages.get(0).slug() + "|first]]\n";
-        return "# Heading\n\nText " + text.body + " begins.\n" + link;
-    }
-
-    private String publish(String page, int revision, Protected rules, String name) {
-        String review = review(page, revision, rules, name);
-        Api rana = Api.as("rana", stack);
-        String hash = rana.get("/reviews/" + review).with(200).text("hash");
-        String comment = canaries.word(name + ": a vote's comment", caller -> works(caller, rules, null));
-        rana.post("/reviews/" + review + "/votes", json("hash", hash, "vote", "approve", "comment", comment))
-                .with(200);
-        rana.post("/reviews/" + review + "/publish", json("hash", hash)).with(200);
-        return review;
-    }
-
-    private String review(String page, int revision, Protected rules, String name) {
-        String title = canaries.word(name + ": a review's title", caller -> works(caller, rules, null));
-        var seen = new ObjectMapper().createObjectNode().put("id", page).put("revision", revision);
-        return Api.as("ana", stack)
-                .post("/reviews", json("title", title, "pages", List.of(seen)))
-                .with(201)
-                .text("id");
-    }
-
-    private String thread(UUID page, int revision, Protected rules, String name) {
-        String said = canaries.word(name + ": what is said in a thread", caller -> works(caller, rules, null));
-        return Api.as("rana", stack)
-                .post("/pages/" + page + "/threads", "{\"revision\":" + revision + ",\"text\":\"" + said + "\"}")
-                .with(201)
-                .text("id");
-    }
-
-    private List<UUID> named(Marking marking) {
-        return marking == Marking.RED ? List.copyOf(people.values()) : List.of();
-    }
-
-    private Restriction restriction(Marking marking) {
-        return new Restriction(marking, new TreeSet<>(named(marking)));
     }
 }

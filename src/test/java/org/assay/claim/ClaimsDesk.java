@@ -1,6 +1,8 @@
 package org.assay.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
@@ -33,10 +35,13 @@ import org.assay.page.SavedRevision;
 import org.assay.page.Spaces;
 import org.assay.page.Stage;
 import org.assay.page.ViewChoice;
+import org.assay.platform.Invalid;
+import org.assay.platform.Violation;
 import org.assay.tradecraft.ActorKind;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A space with its people, a document and two actors, inside the server: no test sees another's leftovers. */
-final class ClaimsDesk {
+public final class ClaimsDesk {
 
     static final String TEXT =
             """
@@ -47,23 +52,29 @@ final class ClaimsDesk {
             Help came from the air, a witness said later. The minister's office did not answer.
             """;
 
+    /** Words of the text: the spokesman's, the minister's within quotation marks, and a witness's. */
+    public static final String SAID = "help came from the air";
+
+    public static final String QUOTED = "Nobody will be.";
+    public static final String AGAIN = "Help came from the air";
+
     final String team = "team-" + UUID.randomUUID().toString().substring(0, 8);
     final Caller admin = person("admin", true, Set.of());
-    final Caller analyst = member("analyst", Role.ANALYST);
+    public final Caller analyst = member("analyst", Role.ANALYST);
     final Caller reviewer = member("reviewer", Role.REVIEWER);
-    final Caller reader = member("reader", Role.READER);
+    public final Caller reader = member("reader", Role.READER);
     final Caller stranger = person("stranger", false, Set.of(new Membership("elsewhere", Role.REVIEWER)));
-    final String space;
-    final SavedRevision document;
-    final UUID spokesman;
-    final UUID minister;
-    final UUID author;
+    public final String space;
+    public final SavedRevision document;
+    public final UUID spokesman;
+    public final UUID minister;
+    public final UUID author;
 
     final Pages pages = CDI.current().select(Pages.class).get();
     final PageViews views = CDI.current().select(PageViews.class).get();
     final Drafts drafts = CDI.current().select(Drafts.class).get();
 
-    ClaimsDesk() {
+    public ClaimsDesk() {
         Spaces spaces = CDI.current().select(Spaces.class).get();
         space = Work.as(admin, () -> spaces.create(team, "Space of " + team, team))
                 .slug();
@@ -89,7 +100,7 @@ final class ClaimsDesk {
                         NewCapture.pasted(TEXT, null, null)));
     }
 
-    UUID actor(String name) {
+    public UUID actor(String name) {
         Actors actors = CDI.current().select(Actors.class).get();
         return Work.as(analyst, () -> actors.named(space, name, ActorKind.PERSON))
                 .page();
@@ -106,7 +117,7 @@ final class ClaimsDesk {
     }
 
     /** Facts of a claim that quotes these words, to be changed field by field. */
-    Map<String, String> facts(String exact, UUID speaker) {
+    public Map<String, String> facts(String exact, UUID speaker) {
         return facts(document.page(), exact, speaker);
     }
 
@@ -133,12 +144,12 @@ final class ClaimsDesk {
         return Quoting.of(document, 1, TEXT, at, at + exact.length());
     }
 
-    static String quoted(Object text) {
+    public static String quoted(Object text) {
         return "\"" + text + "\"";
     }
 
     /** A relation of the analyst's, as JSON. */
-    String relation(String type, UUID to) {
+    public String relation(String type, UUID to) {
         return relation(type, to, analyst);
     }
 
@@ -148,7 +159,7 @@ final class ClaimsDesk {
                 .formatted(type, to, by.person());
     }
 
-    SavedRevision claim(String proposition, Map<String, String> facts) {
+    public SavedRevision claim(String proposition, Map<String, String> facts) {
         return claim(analyst, proposition, facts, null, null);
     }
 
@@ -159,17 +170,17 @@ final class ClaimsDesk {
                         space, "claim", proposition, "", CanonicalJson.ofFields(facts), marking, null, summary)));
     }
 
-    SavedRevision claim(String proposition, String exact, UUID speaker) {
+    public SavedRevision claim(String proposition, String exact, UUID speaker) {
         return claim(proposition, facts(exact, speaker));
     }
 
-    SavedRevision origin(String name, String facts) {
+    public SavedRevision origin(String name, String facts) {
         return Work.as(
                 analyst, () -> pages.create(new NewPage(space, "origin", name, "", facts, null, List.of(), null)));
     }
 
     /** The latest revision of a page, as somebody sees it who begins to change it. */
-    RevisionId latest(UUID page) {
+    public RevisionId latest(UUID page) {
         return Work.as(analyst, () -> views.details(page, ViewChoice.of(Stage.DRAFT)))
                 .revision();
     }
@@ -206,7 +217,14 @@ final class ClaimsDesk {
         return ((SaveOutcome.Saved) outcome).revision();
     }
 
-    void publish(UUID... ids) {
+    /** Refused for this fault of that field, and perhaps for others. */
+    static void refused(ThrowingCallable act, String field, String code) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.violations())
+                .extracting(Violation::field, Violation::code)
+                .contains(tuple(field, code)));
+    }
+
+    public void publish(UUID... ids) {
         Decision decision = new Decision(
                 UUID.randomUUID(),
                 reviewer.person(),

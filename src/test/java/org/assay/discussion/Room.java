@@ -1,8 +1,12 @@
 package org.assay.discussion;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.assay.identity.Caller;
 import org.assay.identity.Work;
 import org.assay.page.Desk;
@@ -11,6 +15,17 @@ import org.assay.page.SavedRevision;
 
 /** A desk where people talk. */
 final class Room extends Desk {
+
+    /** Six lines to talk about. */
+    static final String TEXT =
+            """
+            # What is said
+
+            The committee says that help came from the air.
+            The spokesman denies it.
+
+            Nobody was invited.
+            """;
 
     private final Threads threads = CDI.current().select(Threads.class).get();
     private final ThreadLists lists = CDI.current().select(ThreadLists.class).get();
@@ -62,5 +77,13 @@ final class Room extends Desk {
     List<ThreadDetails> list(Caller person, SavedRevision page) {
         return Work.as(person, () -> lists.ofPage(page.page(), new ThreadQuery(null, null, 200)))
                 .items();
+    }
+
+    /** Changes rows behind the back of the product. */
+    static void update(DataSource database, String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 }

@@ -1,5 +1,8 @@
 package org.assay.discussion;
 
+import static org.assay.discussion.Room.TEXT;
+import static org.assay.page.Refusals.clash;
+import static org.assay.page.Refusals.invalid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,19 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.assay.access.Denied;
-import org.assay.access.Rule;
-import org.assay.compare.MinorEdit;
-import org.assay.compare.Place;
-import org.assay.identity.Caller;
 import org.assay.identity.Work;
 import org.assay.page.Part;
 import org.assay.page.SavedRevision;
-import org.assay.platform.Clash;
-import org.assay.platform.Invalid;
-import org.assay.platform.NotFound;
 import org.assay.stack.BuiltWar;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -37,16 +31,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Threads from their first comment on, through the services, on PostgreSQL. */
 @ExtendWith(ArquillianExtension.class)
 class ThreadsIT {
-
-    private static final String TEXT =
-            """
-            # What is said
-
-            The committee says that help came from the air.
-            The spokesman denies it.
-
-            Nobody was invited.
-            """;
 
     @Inject
     private ThreadLists lists;
@@ -64,161 +48,6 @@ class ThreadsIT {
     @BeforeEach
     void a_room() {
         room = new Room();
-    }
-
-    @Test
-    void R17_a_thread_follows_its_line_over_edits_merges_and_restores() {
-        SavedRevision first = room.page("Page", TEXT);
-        UUID thread = room.onLine(room.rana, first, 3);
-        assertPlace(thread, Place.State.EXACT, 3);
-
-        SavedRevision second = room.save(room.ana, first, "Read this first.\n\n" + TEXT);
-        assertPlace(thread, Place.State.MOVED, 5);
-
-        // anton started from the first revision: his change of another paragraph is merged.
-        SavedRevision merged = room.save(room.anton, first, TEXT.replace("Nobody was", "Nobody had been"));
-        assertThat(merged.number()).isEqualTo(3);
-        assertPlace(thread, Place.State.MOVED, 5);
-
-        SavedRevision altered =
-                room.save(room.ana, merged, ("Read this first.\n\n" + TEXT).replace("help came", "help may have come"));
-        assertPlace(thread, Place.State.ALTERED, 5);
-        assertThat(room.details(room.ana, thread).whereabouts().now())
-                .isEqualTo("The committee says that help may have come from the air.");
-
-        SavedRevision without =
-                room.save(room.ana, altered, TEXT.replace("The committee says that help came from the air.\n", ""));
-        ThreadDetails lost = room.list(room.ana, without).get(0);
-        assertThat(lost.id()).isEqualTo(thread);
-        assertThat(lost.whereabouts().state()).isEqualTo(Place.State.LOST);
-        assertThat(lost.whereabouts().start()).isNull();
-        assertThat(lost.anchor().quote()).isEqualTo("The committee says that help came from the air.");
-        assertThat(lost.anchor().before()).isEqualTo("# What is said\n");
-        assertThat(lost.anchor().after()).isEqualTo("The spokesman denies it.\n");
-
-        SavedRevision again = room.restore(room.ana, without, second.number());
-        assertPlace(thread, Place.State.MOVED, 5);
-        room.restore(room.ana, again, first.number());
-        assertPlace(thread, Place.State.EXACT, 3);
-    }
-
-    @Test
-    void R17_beside_an_older_revision_it_stands_where_its_line_was_then() {
-        SavedRevision first = room.page("Page", TEXT);
-        SavedRevision second = room.save(room.ana, first, "New.\n" + TEXT);
-        UUID thread = room.onLine(room.rana, second, 4);
-
-        ThreadDetails beside = Work.as(room.ana, () -> lists.beside(Map.of(first.page(), 1)))
-                .get(first.page())
-                .get(0);
-
-        assertThat(beside.id()).isEqualTo(thread);
-        assertThat(beside.whereabouts().start()).isEqualTo(3);
-        assertThat(beside.whereabouts().revision()).isEqualTo(1);
-    }
-
-    @Test
-    void R17_a_thread_on_a_field_tells_when_that_has_changed() {
-        SavedRevision first = room.page("Page", TEXT);
-        UUID thread = room.onField(room.rana, first, "marking");
-        assertThat(room.details(room.ana, thread).anchor().value()).isEqualTo("AMBER");
-
-        SavedRevision second = room.save(room.rana, first, TEXT, "GREEN", null);
-        Whereabouts altered = room.details(room.ana, thread).whereabouts();
-        assertThat(altered.state()).isEqualTo(Place.State.ALTERED);
-        assertThat(altered.now()).isEqualTo("GREEN");
-
-        room.restore(room.ana, second, 1);
-        assertThat(room.details(room.ana, thread).whereabouts().state()).isEqualTo(Place.State.EXACT);
-    }
-
-    @Test
-    void a_dropped_negation_and_a_changed_number_are_grave() {
-        SavedRevision first = room.page("Page", "It is not confirmed that 90 % of the flights came from the base.\n");
-        UUID thread = room.onLine(room.rana, first, 1);
-        room.save(room.ana, first, "It is confirmed that 50 % of the flights came from the base.\n");
-
-        Whereabouts place = room.details(room.ana, thread).whereabouts();
-
-        assertThat(place.state()).isEqualTo(Place.State.ALTERED);
-        assertThat(place.grave()).containsExactly(MinorEdit.Doubt.NUMBER, MinorEdit.Doubt.NEGATION);
-    }
-
-    @Test
-    void R9_who_does_not_work_on_the_page_learns_of_no_thread() {
-        SavedRevision page = room.page("Page", TEXT);
-        UUID thread = room.onLine(room.rana, page, 3);
-
-        for (Caller caller : List.of(room.reed, room.sami, room.admin)) {
-            notFound(() -> room.details(caller, thread));
-            notFound(() -> room.list(caller, page));
-            notFound(() -> room.say(caller, thread, "Let me in."));
-            notFound(() -> room.resolve(caller, thread));
-            notFound(() -> room.onPage(caller, page));
-            assertThat(Work.as(caller, () -> lists.beside(Map.of(page.page(), 1))))
-                    .isEmpty();
-            assertThat(Work.as(caller, () -> lists.openCounts(List.of(page.page()))))
-                    .isEmpty();
-        }
-        assertThat(room.details(room.ana, thread).count()).isEqualTo(1);
-    }
-
-    @Test
-    void R18_a_reader_of_an_approved_page_is_told_why_he_cannot_take_part() throws SQLException {
-        SavedRevision page = room.page("Page", TEXT);
-        UUID thread = room.onLine(room.rana, page, 3);
-        open(page, "team:" + room.team);
-
-        denied(() -> room.list(room.reed, page));
-        denied(() -> room.onPage(room.reed, page));
-        notFound(() -> room.details(room.reed, thread));
-    }
-
-    @Test
-    void S16_what_was_said_about_a_red_revision_stays_with_those_named_on_it() {
-        SavedRevision red =
-                room.save(room.ana, room.page("Page", TEXT), TEXT + "A name.\n", "RED", List.of(room.rana.person()));
-        UUID about = room.onLine(room.rana, red, 7);
-        SavedRevision lowered = room.save(room.rana, red, TEXT, "AMBER", List.of());
-
-        assertThat(room.list(room.anton, lowered)).isEmpty();
-        notFound(() -> room.details(room.anton, about));
-        notFound(() -> room.say(room.anton, about, "What name?"));
-        assertThat(room.list(room.rana, lowered)).extracting(ThreadDetails::id).containsExactly(about);
-        invalid("revision", () -> room.onLine(room.anton, red, 7));
-    }
-
-    @Test
-    void S16_raising_a_marking_closes_the_threads_and_what_is_said_meanwhile_stays_closed() {
-        SavedRevision page = room.page("Page", TEXT);
-        UUID thread = room.onLine(room.anton, page, 3);
-        SavedRevision red = room.save(room.ana, page, TEXT, "RED", List.of(room.rana.person()));
-        notFound(() -> room.details(room.anton, thread));
-        room.say(room.rana, thread, "It was Canary who said so.");
-        room.save(room.rana, red, TEXT, "AMBER", List.of());
-
-        ThreadDetails seen = room.details(room.anton, thread);
-        assertThat(seen.comments()).extracting(CommentDetails::text).containsExactly("Who says so?", null);
-        assertThat(room.details(room.rana, thread).comments())
-                .extracting(CommentDetails::text)
-                .containsExactly("Who says so?", "It was Canary who said so.");
-    }
-
-    @Test
-    void S14_a_thread_about_a_suppressed_revision_is_nowhere() throws SQLException {
-        SavedRevision first = room.page("Page", TEXT);
-        SavedRevision second = room.save(room.ana, first, TEXT + "A slip.\n");
-        UUID thread = room.onLine(room.rana, second, 7);
-        SavedRevision third = room.save(room.ana, second, TEXT);
-        update("insert into suppression values ('%s', 2, '%s', 'a slip', now())"
-                .formatted(first.page(), room.admin.person()));
-
-        assertThat(room.list(room.rana, third)).isEmpty();
-        notFound(() -> room.details(room.rana, thread));
-        notFound(() -> room.say(room.rana, thread, "Still here?"));
-        assertThat(Work.as(room.rana, () -> lists.openCounts(List.of(first.page()))))
-                .isEmpty();
-        invalid("revision", () -> room.onLine(room.rana, second, 7));
     }
 
     @Test
@@ -331,7 +160,7 @@ class ThreadsIT {
                 "delete from thread where id = '%s'",
                 "update thread_comment set text = 'x' where thread_id = '%s'",
                 "delete from thread_comment where thread_id = '%s'")) {
-            assertThatThrownBy(() -> update(statement.formatted(thread)))
+            assertThatThrownBy(() -> Room.update(database, statement.formatted(thread)))
                     .as(statement)
                     .hasMessageContaining("never changed");
         }
@@ -356,48 +185,9 @@ class ThreadsIT {
         }
     }
 
-    private void assertPlace(UUID thread, Place.State state, int line) {
-        Whereabouts place = room.details(room.ana, thread).whereabouts();
-        assertThat(place.state()).isEqualTo(state);
-        assertThat(place.start()).isEqualTo(line);
-        assertThat(place.end()).isEqualTo(line);
-    }
-
     private List<UUID> ids(SavedRevision page, boolean open) {
         return Work.as(room.ana, () -> lists.ofPage(page.page(), new ThreadQuery(open, null, 50))).items().stream()
                 .map(ThreadDetails::id)
                 .toList();
-    }
-
-    /** As if the page's only revision had been published for the holders of a key. */
-    private void open(SavedRevision page, String key) throws SQLException {
-        update("update page set approved = 1, approved_audience = '{%s}' where id = '%s'".formatted(key, page.page()));
-    }
-
-    private void update(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-    }
-
-    private static void notFound(ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOf(NotFound.class);
-    }
-
-    private static void denied(ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Denied.class, denied -> assertThat(denied.rule())
-                .isEqualTo(Rule.NOT_AN_INSIDER));
-    }
-
-    private static void clash(String code, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Clash.class, clash -> assertThat(clash.code())
-                .isEqualTo(code));
-    }
-
-    private static void invalid(String field, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.violations())
-                .extracting(violation -> violation.field())
-                .containsExactly(field));
     }
 }

@@ -86,8 +86,18 @@ public class Desk {
                 author, () -> pages.create(new NewPage(space, "topic", title, body, null, null, List.of(), "first")));
     }
 
+    /** An edit of that very revision. */
+    public static PageEdit edit(SavedRevision base, String title, String body) {
+        return edit(base, title, body, null);
+    }
+
+    /** An edit of that very revision; null leaves the marking as it is. */
+    public static PageEdit edit(SavedRevision base, String title, String body, String marking) {
+        return new PageEdit(base.hash(), title, body, null, marking, null, "edited");
+    }
+
     public SavedRevision save(Caller author, SavedRevision base, String title, String body) {
-        return save(author, base, new PageEdit(base.hash(), title, body, null, null, null, "edited"));
+        return save(author, base, edit(base, title, body));
     }
 
     /** Saved, merged where somebody was faster. */
@@ -153,6 +163,15 @@ public class Desk {
         return new PageAddress(space, slug);
     }
 
+    public static PageAddress address(SavedRevision page) {
+        return new PageAddress(page.space(), page.slug());
+    }
+
+    /** What Ana, who works on it, sees of a page's latest revision. */
+    public PageDetails draft(SavedRevision page) {
+        return Work.as(ana, () -> views.details(page.page(), ViewChoice.of(Stage.DRAFT)));
+    }
+
     public PageView view(Caller caller, String slug) {
         return Work.as(caller, () -> views.view(at(slug), ViewChoice.USUAL));
     }
@@ -162,6 +181,11 @@ public class Desk {
         PageView view =
                 Work.as(caller, () -> pasts.view(at(slug), Moment.of(moment).orElseThrow()));
         return view.page().title() + "\n" + view.html();
+    }
+
+    /** A list of all pages of the space that are not retired. */
+    public ListQuery everything() {
+        return new ListQuery(space, null, null, null, null, 200);
     }
 
     public List<String> listed(Caller caller, boolean retired) {
