@@ -167,6 +167,12 @@ public class Actors {
         return names;
     }
 
+    /** The pages of all that the actor stands for, without its own. */
+    public Set<UUID> mergedInto(UUID actor) {
+        Access.requireMember();
+        return representatives.mergedInto(actor);
+    }
+
     /** Who stands for each of the actors, as far as the caller sees that; those who stand for themselves are left out. */
     public Map<UUID, UUID> representatives(Collection<UUID> actors) {
         Access.requireMember();

@@ -1,5 +1,6 @@
 package org.assay.board;
 
+import org.assay.page.Slice;
 import org.assay.page.Stage;
 import org.assay.platform.Malformed;
 

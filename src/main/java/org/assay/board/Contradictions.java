@@ -6,9 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Access;
 import org.assay.page.EffectiveStage;
+import org.assay.page.Seen;
+import org.assay.page.Slice;
 import org.assay.page.Spaces;
 import org.assay.platform.ApplicationService;
 import org.hibernate.query.NativeQuery;
@@ -28,12 +31,17 @@ public class Contradictions {
     private static final String CAMPS =
             " (select actor, camp from unnest(cast(:actors as uuid[]), cast(:camps as int[])) tied (actor, camp)) ";
 
+    /** Whoever was merged speaks for the one that stands for him. */
+    private static final String MERGED =
+            " (select actor, into_actor from unnest(cast(:merged as uuid[]), cast(:into as uuid[])) merged (actor, into_actor)) ";
+
     private static final String FOUND =
             " from claim_relation r join claim_row a on a.page_id = r.page_id and a.stage = r.stage"
                     + " join page pa on " + EffectiveStage.sql("a", "pa")
                     + " join claim_row b on b.page_id = r.to_page join page pb on " + EffectiveStage.sql("b", "pb")
                     + " left join" + CAMPS + "ca on ca.actor = a.speaker left join" + CAMPS
-                    + "cb on cb.actor = b.speaker"
+                    + "cb on cb.actor = b.speaker left join" + MERGED + "ma on ma.actor = a.speaker left join" + MERGED
+                    + "mb on mb.actor = b.speaker"
                     + """
                      where r.space_id = :space and r.type = 'contradicts' and not a.retired and not b.retired
                        and (:filter = '' or (:filter = 'within') = (a.speaker = b.speaker or coalesce(ca.camp = cb.camp, false)))
@@ -62,7 +70,8 @@ public class Contradictions {
 
     private static final String PAIRS =
             """
-            with pairs as (select least(a.speaker, b.speaker) as one, greatest(a.speaker, b.speaker) as other, count(*) as times"""
+            with pairs as (select least(coalesce(ma.into_actor, a.speaker), coalesce(mb.into_actor, b.speaker)) as one,
+                    greatest(coalesce(ma.into_actor, a.speaker), coalesce(mb.into_actor, b.speaker)) as other, count(*) as times"""
                     + FOUND
                     + """
                  group by 1, 2 order by times desc, one, other limit :most)
@@ -93,8 +102,9 @@ public class Contradictions {
     public Board of(BoardQuery wanted) {
         Access.requireMember();
         UUID space = spaces.named(wanted.space()).id();
-        Camps camps = Camps.of(ties.representing(space, wanted.stage()), ties.merged(space, wanted.stage()));
-        List<Contradiction> rows = query(ROWS, wanted, space, camps)
+        Map<UUID, UUID> merged = ties.merged(space, wanted.stage());
+        Camps camps = Camps.of(ties.representing(space, wanted.stage()), merged);
+        List<Contradiction> rows = query(ROWS, wanted, space, camps, merged)
                 .setParameter("limit", Slice.ROWS + 1)
                 .setParameter("offset", wanted.offset())
                 .getResultList()
@@ -109,23 +119,27 @@ public class Contradictions {
                         (boolean) row[18]))
                 .toList();
         return new Board(
-                Slice.of(rows), wanted.part() == 0 && !rows.isEmpty() ? pairs(wanted, space, camps) : List.of());
+                Slice.of(rows),
+                wanted.part() == 0 && !rows.isEmpty() ? pairs(wanted, space, camps, merged) : List.of());
     }
 
-    private List<Pair> pairs(BoardQuery wanted, UUID space, Camps camps) {
-        return query(PAIRS, wanted, space, camps).setParameter("most", MOST_PAIRS).getResultList().stream()
+    private List<Pair> pairs(BoardQuery wanted, UUID space, Camps camps, Map<UUID, UUID> merged) {
+        return query(PAIRS, wanted, space, camps, merged).setParameter("most", MOST_PAIRS).getResultList().stream()
                 .map(row -> new Pair(Linked.of(row, 0), Linked.of(row, 4), (int) row[8]))
                 .filter(pair -> pair.speaker() != null && pair.other() != null)
                 .sorted(Comparator.comparingInt(Pair::contradictions).reversed())
                 .toList();
     }
 
-    private NativeQuery<Object[]> query(String sql, BoardQuery wanted, UUID space, Camps camps) {
+    private NativeQuery<Object[]> query(
+            String sql, BoardQuery wanted, UUID space, Camps camps, Map<UUID, UUID> merged) {
         return Seen.query(entities, sql, Object[].class, wanted.stage())
                 .setParameter("space", space)
                 .setParameter("filter", wanted.filter() == null ? "" : wanted.filter())
                 .setParameter("actors", camps.actors())
-                .setParameter("camps", camps.numbers());
+                .setParameter("camps", camps.numbers())
+                .setParameter("merged", merged.keySet().toArray(UUID[]::new))
+                .setParameter("into", merged.values().toArray(UUID[]::new));
     }
 
     /** The actor as the caller sees him; nothing where he does not. */

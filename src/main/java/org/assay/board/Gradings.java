@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Access;
 import org.assay.page.EffectiveStage;
+import org.assay.page.Seen;
+import org.assay.page.Slice;
 import org.assay.page.Spaces;
 import org.assay.platform.ApplicationService;
 

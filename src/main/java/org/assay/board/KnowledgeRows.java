@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.page.EffectiveStage;
+import org.assay.page.Seen;
 import org.assay.page.Stage;
 import org.assay.tradecraft.ClaimLink;
 import org.assay.tradecraft.ClaimRelationType;

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Access;
 import org.assay.page.EffectiveStage;
+import org.assay.page.Seen;
+import org.assay.page.Slice;
 import org.assay.page.Spaces;
 import org.assay.platform.ApplicationService;
 import org.assay.tradecraft.SilentPrincipals;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.page.EffectiveStage;
+import org.assay.page.Seen;
 import org.assay.page.Stage;
 import org.assay.tradecraft.Tie;
 

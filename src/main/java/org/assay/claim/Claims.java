@@ -15,6 +15,7 @@ import org.assay.page.EffectiveStage;
 import org.assay.page.PageAddress;
 import org.assay.page.PageLists;
 import org.assay.page.PageSummary;
+import org.assay.page.Slice;
 import org.assay.page.Stage;
 import org.assay.platform.ApplicationService;
 import org.assay.tradecraft.ClaimStatus;
@@ -25,8 +26,13 @@ import org.assay.tradecraft.Modality;
 @ApplicationService
 public class Claims {
 
-    /** No list is longer. */
+    /** No list that is read at once is longer. */
     public static final int MOST = 500;
+
+    /** What the page of an actor shows itself. */
+    private static final int LATEST = 60;
+
+    private static final String KEPT = "c.retired = false and ";
 
     private static final int MAX_WORDS = 200;
 
@@ -59,43 +65,54 @@ public class Claims {
                         .collect(Collectors.toMap(ClaimCard::id, card -> card));
     }
 
-    /** What is claimed in a document, in its order. */
+    /**
+     * One part of a list.
+     *
+     * @param of the page that it belongs to; of an actor, also the pages of all that it stands for
+     * @param part from 0
+     */
+    public Slice<ClaimCard> listed(Listing listing, Collection<UUID> of, int part) {
+        Access.requireMember();
+        return Slice.of(cards(
+                KEPT + listing.condition(), listing.order(), Map.of("of", of), part * Slice.ROWS, Slice.ROWS + 1));
+    }
+
+    /** What is claimed in a document, in its order; no more than {@link #MOST}. */
     public List<ClaimCard> ofDocument(UUID document) {
         Access.requireMember();
-        return cards(
-                "c.document = :document and c.retired = false",
-                "c.quoteStart, c.quoteEnd, c.id.pageId",
-                Map.of("document", document));
+        return cards(KEPT + Listing.IN.condition(), Listing.IN.order(), Map.of("of", List.of(document)));
     }
 
     /**
      * What an actor says, and what is said of it, the latest first.
      *
-     * @param by what it says; what others only imagine it to say is not its own (I20)
-     * @param about what is said of it, by whomever
+     * @param by as {@link Listing#BY}
+     * @param about as {@link Listing#ABOUT}
+     * @param more whether there are older ones, of either sort, that are not here
      */
-    public record OfActor(List<ClaimCard> by, List<ClaimCard> about) {}
+    public record OfActor(List<ClaimCard> by, List<ClaimCard> about, boolean more) {}
 
     /**
-     * The claims by and about an actor.
+     * The latest claims by and about an actor, read at once.
      *
      * @param actors its page, and the pages of all that it stands for
      */
     public OfActor ofActor(Collection<UUID> actors) {
         Access.requireMember();
         List<ClaimCard> all = cards(
-                """
-                c.retired = false and (c.speaker in :actors and c.modality <> :imagined
-                    or exists (select 1 from ClaimSubject a
-                        where a.id.pageId = c.id.pageId and a.id.stage = c.id.stage and a.id.actor in :actors))""",
-                "c.assertedFrom desc nulls last, c.proposition, c.id.pageId",
-                Map.of("actors", actors, "imagined", Modality.HYPOTHETICAL.label()));
-        Set<PageStageKey> about = all.isEmpty() ? Set.of() : about(actors, all);
+                KEPT + "(" + Listing.BY.condition() + " or " + Listing.ABOUT.condition() + ")",
+                Listing.BY.order(),
+                Map.of("of", actors),
+                0,
+                LATEST + 1);
+        List<ClaimCard> latest = all.subList(0, Math.min(all.size(), LATEST));
+        Set<PageStageKey> about = latest.isEmpty() ? Set.of() : about(actors, latest);
         return new OfActor(
-                all.stream().filter(card -> isBy(actors, card)).toList(),
-                all.stream()
+                latest.stream().filter(card -> isBy(actors, card)).toList(),
+                latest.stream()
                         .filter(card -> about.contains(new PageStageKey(card.id(), card.stage())))
-                        .toList());
+                        .toList(),
+                all.size() > LATEST);
     }
 
     private static boolean isBy(Collection<UUID> actors, ClaimCard card) {
@@ -117,13 +134,6 @@ public class Claims {
                 .collect(Collectors.toSet());
     }
 
-    /** What comes from an origin by record. */
-    public List<ClaimCard> from(UUID origin) {
-        Access.requireMember();
-        return cards(
-                "c.origin = :origin and c.retired = false", "c.proposition, c.id.pageId", Map.of("origin", origin));
-    }
-
     /**
      * Claims to choose from: those whose proposition or quote has the words in it, or whose short name they are.
      *
@@ -140,6 +150,7 @@ public class Claims {
                 "c.retired = false and (c.proposition ilike :like escape '!' or c.quote ilike :like escape '!' or c.ref = :ref)",
                 "case when c.ref = :ref then 0 else 1 end, case when s.slug = :space then 0 else 1 end, c.proposition, c.id.pageId",
                 Map.of("like", like, "ref", typed, "space", space),
+                0,
                 most);
     }
 
@@ -150,14 +161,15 @@ public class Claims {
     }
 
     private List<ClaimCard> cards(String condition, String order, Map<String, Object> parameters) {
-        return cards(condition, order, parameters, MOST);
+        return cards(condition, order, parameters, 0, MOST);
     }
 
-    private List<ClaimCard> cards(String condition, String order, Map<String, Object> parameters, int most) {
+    private List<ClaimCard> cards(String condition, String order, Map<String, Object> parameters, int first, int most) {
         var query = entities.createQuery(
                         CARDS + "(" + condition + ") and " + EffectiveStage.of("c", "p") + " order by " + order,
                         Object[].class)
                 .setParameter("keys", Visibility.keyArray())
+                .setFirstResult(first)
                 .setMaxResults(most);
         parameters.forEach(query::setParameter);
         List<Object[]> rows = query.getResultList();

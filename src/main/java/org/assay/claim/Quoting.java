@@ -56,6 +56,12 @@ public class Quoting {
         return texts.text(document, capture);
     }
 
+    /** The number of the latest capture whose text the caller may see; 0 where there is none. */
+    public int latest(UUID document) {
+        Access.requireMember();
+        return texts.latest(document);
+    }
+
     private static List<Integer> places(String text, String exact) {
         List<Integer> places = new ArrayList<>();
         for (int at = exact.isEmpty() ? -1 : text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {

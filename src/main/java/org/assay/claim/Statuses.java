@@ -1,15 +1,19 @@
 package org.assay.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.access.Visibility;
+import org.assay.actor.Actors;
 import org.assay.page.EffectiveStage;
 import org.assay.tradecraft.ClaimLink;
 import org.assay.tradecraft.ClaimRelationType;
@@ -32,6 +36,9 @@ class Statuses {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Actors actors;
+
     /** A claim's speaker, and what a person decided of it. */
     record Decided(UUID speaker, ClaimStatus decision) {}
 
@@ -45,16 +52,24 @@ class Statuses {
             links.add(new ClaimLink<>((UUID) row[0], ClaimRelationType.CONTRADICTS, (UUID) row[2]));
         }
         involved.putAll(claims);
+        Map<UUID, UUID> standing = links.isEmpty() ? Map.of() : standing(involved.values());
         Map<UUID, ClaimStatus> all = ClaimStatuses.of(
                 involved.entrySet().stream()
                         .map(entry -> new ClaimStatuses.Decided<>(
                                 entry.getKey(),
-                                Optional.of(entry.getValue().speaker()),
+                                Optional.of(standing.getOrDefault(
+                                        entry.getValue().speaker(),
+                                        entry.getValue().speaker())),
                                 entry.getValue().decision()))
                         .toList(),
                 links);
         all.keySet().retainAll(claims.keySet());
         return all;
+    }
+
+    /** Whoever was merged is no other speaker than the one that stands for him. */
+    private Map<UUID, UUID> standing(Collection<Decided> claims) {
+        return actors.representatives(claims.stream().map(Decided::speaker).collect(Collectors.toSet()));
     }
 
     private List<Object[]> contradictions(Map<UUID, Decided> claims) {

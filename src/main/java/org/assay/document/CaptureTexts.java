@@ -40,6 +40,16 @@ public class CaptureTexts implements QuotedTexts {
         return one("select c.content from CaptureRow c" + SEEN, String.class, document, capture);
     }
 
+    @Override
+    public int latest(UUID document) {
+        Access.requireMember();
+        return entities.createQuery(
+                        "select coalesce(max(s.id.number), 0) from CaptureStage s where s.id.pageId = :page",
+                        Integer.class)
+                .setParameter("page", document)
+                .getSingleResult();
+    }
+
     /**
      * The record of a capture.
      *

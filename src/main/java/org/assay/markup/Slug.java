@@ -24,6 +24,7 @@ public final class Slug {
             "api",
             "approved",
             "asof",
+            "claims",
             "assets",
             "boards",
             "compare",

@@ -13,4 +13,7 @@ public interface QuotedTexts {
      * @param capture number of the capture, from 1
      */
     Optional<String> text(UUID document, int capture);
+
+    /** The number of the latest capture whose text the caller may see; 0 where there is none. */
+    int latest(UUID document);
 }

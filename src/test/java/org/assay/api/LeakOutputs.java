@@ -61,6 +61,7 @@ final class LeakOutputs {
         page("page.createNamed", page -> gets("/new/" + page.space() + "/" + page.slug()));
         page("page.createAs", page -> gets("/new/" + page.space() + "/as/claim"));
         page("claim.from", page -> gets(wiki(page) + "/claim/1/0/9"));
+        page("claim.list", page -> gets(wiki(page) + "/claims", wiki(page) + "/claims?show=about"));
         page("claim.extract", page -> atBoth(page, "/extract"));
         page("claim.relate", page -> atBoth(page, "/relate"));
         page("claim.restate", page -> gets(wiki(page) + "/relate/1"));

@@ -73,6 +73,7 @@ class BudgetJourney {
         budgets.put(wiki + "/" + shown.claims().origin(), 8);
         budgets.put(wiki + "/" + shown.claims().document() + "/extract", 7);
         budgets.put(wiki + "/" + shown.claims().document() + "/claim/1/0/12", 8);
+        budgets.put(wiki + "/" + shown.claims().document() + "/claims", 4);
         String boards = "/boards/" + shown.space();
         budgets.put(boards, 1);
         budgets.put(boards + "/contradictions", 6);

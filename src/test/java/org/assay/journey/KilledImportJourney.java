@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningStack.class)
 class KilledImportJourney {
 
-    private static final Path DISPATCH = Path.of("src/test/resources/demo/iraq-desk");
     private static final double PATIENCE = 60_000;
 
     @Test
@@ -31,7 +29,7 @@ class KilledImportJourney {
         String job;
         try (Connection holder = stack.database().connect()) {
             hold(holder);
-            job = send(ana, space);
+            job = RidgeDispatch.send(ana, space);
             Blocked.await(stack, holder, "insert into claim_relation %");
             stack.killWildFly();
             holder.rollback();
@@ -44,7 +42,7 @@ class KilledImportJourney {
         assertThat(again.getByText("The server ended while the import ran; nothing was stored"))
                 .isVisible();
         assertThat(pages(stack, space)).isZero();
-        again.navigate(send(again, space));
+        again.navigate(RidgeDispatch.send(again, space));
         assertThat(again.getByText("Everything was stored as drafts"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
         assertThat(pages(stack, space)).isPositive();
@@ -55,16 +53,6 @@ class KilledImportJourney {
         try (Statement statement = holder.createStatement()) {
             statement.execute("lock table claim_relation in exclusive mode");
         }
-    }
-
-    /** The address of the import's screen. */
-    private static String send(Page ana, String space) {
-        ana.navigate("/exchange/" + space);
-        ana.locator("[id='import:dossier']").setInputFiles(DISPATCH.resolve("ridge-dispatch.dossier.json"));
-        ana.locator("[id='import:document']").setInputFiles(DISPATCH.resolve("ridge-dispatch.txt"));
-        ana.locator("[id='import:send']").click();
-        ana.waitForURL("**/jobs/**");
-        return ana.url();
     }
 
     private static int pages(Stack stack, String space) {

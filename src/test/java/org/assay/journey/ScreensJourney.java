@@ -1,74 +1,96 @@
 package org.assay.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.platform.web.KnownRoutes;
 import org.assay.stack.Browser;
 import org.assay.stack.Look;
 import org.assay.stack.RunningStack;
 import org.assay.stack.Stack;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every screen, wide and narrow. Leaves a picture of each in {@code target/screens}, in light and in dark colours. Whether it is
- * accessible is asked once in each width, of the other colours each time: most of what is asked depends on neither.
+ * Every screen, wide and narrow. Whether it is accessible is asked once in each width, of other colours each time: most of what
+ * is asked depends on neither. With {@code -Dassay.pictures} a picture of each, in light and in dark colours, is left in {@code
+ * target/screens}.
  */
 @ExtendWith(RunningStack.class)
 class ScreensJourney {
 
     private static final Path PICTURES = Path.of("target/screens");
-
-    private static Shown shown;
-
-    @BeforeAll
-    static void something_of_everything(Stack stack) {
-        shown = Shown.in(stack);
-    }
-
-    static Stream<Look> looks() {
-        return Stream.of(Look.WIDE, Look.NARROW.inTheDark());
-    }
+    private static final boolean WITH_PICTURES = System.getProperty("assay.pictures") != null;
 
     /** PrimeFaces has its timeline take markup as it comes; what the view writes into it comes escaped. */
     private static final String ESCAPED_BY_US = "You disabled XSS protection for vis-Timeline";
 
-    @ParameterizedTest
-    @MethodSource("looks")
-    void every_screen_is_accessible_fits_its_window_and_logs_nothing(Look look, Browser browser) {
-        List<String> wrong = new ArrayList<>(wrong(browser.as("ana", look), look, shown.screens(), ""));
-        wrong.addAll(wrong(browser.as("ana", look), look, shown.claims().screens(), ""));
-        wrong.addAll(wrong(browser.as("ana", look), look, shown.actors().screens(), ""));
-        wrong.addAll(wrong(browser.as("ada", look), look, shown.adminScreens(), "admin "));
+    private static final double PATIENCE = 60_000;
+
+    private static Shown shown;
+    private static List<String> screens;
+
+    @BeforeAll
+    static void something_of_everything(Stack stack, Browser browser) {
+        shown = Shown.in(stack);
+        screens = Stream.concat(shown.screens().stream(), Stream.of(imported(browser.as("ana"), stack)))
+                .toList();
+    }
+
+    @Test
+    void every_address_that_shows_a_view_is_among_the_screens() {
+        Set<String> routes = Stream.concat(screens.stream(), shown.adminScreens().stream())
+                .flatMap(screen -> KnownRoutes.of(screen.split("\\?", 2)[0]).stream())
+                .collect(Collectors.toSet());
+        assertThat(routes).containsAll(KnownRoutes.views());
+    }
+
+    @Test
+    void every_screen_is_accessible_fits_its_window_and_logs_nothing(Stack stack) {
+        CompletableFuture<List<String>> narrow =
+                CompletableFuture.supplyAsync(() -> wrong(stack, Look.NARROW.inTheDark()));
+        List<String> wrong = new ArrayList<>(wrong(stack, Look.WIDE));
+        wrong.addAll(narrow.join());
         assertThat(wrong).isEmpty();
     }
 
-    private static List<String> wrong(Page window, Look look, List<String> screens, String who) {
+    /** In a browser of its own, so that both windows are gone through at once. */
+    private static List<String> wrong(Stack stack, Look look) {
+        try (Browser browser = Browser.at(stack)) {
+            List<String> wrong = new ArrayList<>(wrong(browser.as("ana", look), look, screens, ""));
+            wrong.addAll(wrong(browser.as("ada", look), look, shown.adminScreens(), "admin "));
+            return wrong;
+        }
+    }
+
+    private static List<String> wrong(Page window, Look look, List<String> addresses, String who) {
         List<String> said = new ArrayList<>();
         window.onConsoleMessage(message -> note(message, said));
         window.onPageError(error -> said.add(error));
         List<String> wrong = new ArrayList<>();
-        for (String address : screens) {
+        for (String address : addresses) {
             said.clear();
             int status = window.navigate(address).status();
             if (status != (address.endsWith("/no-such-page") ? 404 : 200)) {
                 wrong.add(who + address + " answers " + status);
             }
-            wrong.addAll(findings(window, who + address));
-            picture(window, look, who + shown.named(address));
-            Look other = look.inOtherColours();
-            window.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(other.scheme()));
-            picture(window, other, who + shown.named(address));
-            window.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+            wrong.addAll(findings(window, look + " " + who + address));
+            if (WITH_PICTURES) {
+                pictures(window, look, who + shown.named(address));
+            }
             said.stream()
                     .filter(line -> !line.contains(ESCAPED_BY_US))
                     .forEach(line -> wrong.add(who + address + " logs: " + line));
@@ -97,6 +119,14 @@ class ScreensJourney {
         return findings;
     }
 
+    private static void pictures(Page window, Look look, String address) {
+        picture(window, look, address);
+        Look other = look.inOtherColours();
+        window.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(other.scheme()));
+        picture(window, other, address);
+        window.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+    }
+
     private static void picture(Page page, Look look, String address) {
         String name =
                 address.equals("/") ? "desk" : address.replaceFirst("^/", "").replaceAll("[^a-z0-9-]+", "_");
@@ -104,5 +134,13 @@ class ScreensJourney {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(PICTURES.resolve(window).resolve(name + ".png")));
+    }
+
+    /** The path of the screen of an import that has ended. */
+    private static String imported(Page analyst, Stack stack) {
+        String job = RidgeDispatch.send(analyst, shown.space());
+        assertThat(analyst.getByText("Everything was stored as drafts"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+        return job.substring(stack.wiki().toString().length());
     }
 }

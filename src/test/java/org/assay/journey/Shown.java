@@ -101,8 +101,9 @@ record Shown(
     List<String> screens() {
         String wiki = "/wiki/" + space;
         String page = wiki + "/what-is-said";
-        return Stream.concat(
+        return Stream.of(
                         actors.screens().stream(),
+                        claims.screens().stream(),
                         Stream.of(
                                 "/",
                                 wiki,
@@ -154,7 +155,9 @@ record Shown(
                                 "/reviews/new",
                                 "/reviews/new/" + space + "/never-approved",
                                 "/spaces/" + space + "/rules",
+                                "/signed-out",
                                 wiki + "/no-such-page"))
+                .flatMap(screens -> screens)
                 .toList();
     }
 

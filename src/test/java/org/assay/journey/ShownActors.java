@@ -202,6 +202,7 @@ record ShownActors(String space, String committee, String committeeId, String sp
                 wiki + committee + "/network/1",
                 wiki + committee + "/network/2",
                 wiki + committee + "/identity",
+                wiki + committee + "/claims?show=about",
                 wiki + committee + "/edit",
                 wiki + spokesman,
                 wiki + spokesman + "/edit",

@@ -180,6 +180,8 @@ record ShownClaims(
                 wiki + help + "/decide",
                 wiki + origin,
                 wiki + origin + "/edit",
+                wiki + origin + "/claims",
+                wiki + document + "/claims",
                 wiki + document + "/extract",
                 wiki + document + "/claim/1/" + at + "/" + (at + 16),
                 "/new/" + space + "/as/claim",

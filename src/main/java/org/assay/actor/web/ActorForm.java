@@ -19,6 +19,9 @@ import org.assay.page.web.Picks;
 /** An actor as a person types it. What it does not ask for (mentions, decisions on identity) stays as it was. */
 public class ActorForm implements FactsForm {
 
+    /** What a relation is known from; a kind that stands above this one. */
+    private static final String CLAIM = "claim";
+
     private static final Set<String> OTHERS = Set.of("ref", "mentions", "identity", "mergedInto");
 
     private final Picks picks;
@@ -89,6 +92,7 @@ public class ActorForm implements FactsForm {
             replace(
                     relation.getTo(),
                     picks.settled(relation.getTo(), Actor.NAME, space, "facts.relations[" + i + "].to"));
+            relation.setVia(picks.settled(relation.getVia(), CLAIM, space, "facts.relations[" + i + "].via"));
         }
     }
 

@@ -16,7 +16,7 @@ import org.assay.board.Gaps;
 import org.assay.board.Grading;
 import org.assay.board.Gradings;
 import org.assay.board.Silences;
-import org.assay.board.Slice;
+import org.assay.page.Slice;
 import org.assay.page.SpaceDetails;
 import org.assay.page.Spaces;
 import org.assay.page.Stage;

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.assay.actor.ActorName;
 import org.assay.claim.ClaimCard;
 import org.assay.claim.Claims;
+import org.assay.claim.Listing;
+import org.assay.page.Slice;
 
 /** The claims that stand below a page of another kind, read once for a request. */
 @Named
@@ -20,7 +22,7 @@ public class ClaimListsBacking {
     private Claims claims;
 
     private Claims.OfActor ofActor;
-    private List<ClaimCard> ofOrigin;
+    private Slice<ClaimCard> ofOrigin;
 
     /** What an actor says, and what is said of it; what is said of those that it stands for is said of it. */
     public Claims.OfActor ofActor(UUID actor, List<ActorName> standsFor) {
@@ -32,10 +34,10 @@ public class ClaimListsBacking {
         return ofActor;
     }
 
-    /** What comes from an origin. */
-    public List<ClaimCard> from(UUID origin) {
+    /** What comes from an origin, the first part of it. */
+    public Slice<ClaimCard> from(UUID origin) {
         if (ofOrigin == null) {
-            ofOrigin = claims.from(origin);
+            ofOrigin = claims.listed(Listing.FROM, Set.of(origin), 0);
         }
         return ofOrigin;
     }

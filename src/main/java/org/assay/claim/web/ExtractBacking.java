@@ -74,19 +74,8 @@ public class ExtractBacking implements Serializable {
             return;
         }
         Access.requireInsiderOf(document.space().team());
-        capture = latest();
+        capture = quoting.latest(document.id());
         read();
-    }
-
-    private int latest() {
-        int latest = 0;
-        while (quoting.text(document.id(), latest + 1).isPresent()) {
-            latest++;
-        }
-        if (latest == 0) {
-            throw new NotFound();
-        }
-        return latest;
     }
 
     private void read() {

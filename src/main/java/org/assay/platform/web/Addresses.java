@@ -59,6 +59,15 @@ public class Addresses {
         return to("claim.from", space, slug, capture, start, end);
     }
 
+    /**
+     * The claims that belong to an actor, a document or an origin.
+     *
+     * @param show label of the list
+     */
+    public String claims(String space, String slug, String show) {
+        return to("claim.list", space, slug) + "?show=" + show;
+    }
+
     /** Make claims of a document, sentence by sentence. */
     public String extract(String space, String slug) {
         return to("claim.extract", space, slug);

@@ -61,6 +61,7 @@ final class Routes {
                     "/wiki/{space}/{slug}/claim/{capture:number}/{start:offset}/{end:number}",
                     "/claim/from.xhtml",
                     MEMBER),
+            view("claim.list", "/wiki/{space}/{slug}/claims", "/claim/list.xhtml", MEMBER),
             view("claim.extract", "/wiki/{space}/{slug}/extract", "/claim/extract.xhtml", MEMBER),
             view("claim.relate", "/wiki/{space}/{slug}/relate", "/claim/relate.xhtml", MEMBER),
             view("claim.restate", "/wiki/{space}/{slug}/relate/{number:number}", "/claim/relate.xhtml", MEMBER),

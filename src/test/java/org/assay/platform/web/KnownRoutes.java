@@ -1,6 +1,9 @@
 package org.assay.platform.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The route table as tests of other packages see it. */
 public final class KnownRoutes {
@@ -13,6 +16,21 @@ public final class KnownRoutes {
     public record Known(String key, String address, boolean rest) {}
 
     private KnownRoutes() {}
+
+    /** The names of all addresses that show a view. */
+    public static Set<String> views() {
+        return Routes.TABLE.stream()
+                .filter(route -> route.kind() == Route.Kind.VIEW)
+                .map(Route::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** The name of the row that fits a path, without its query; empty where none does. */
+    public static Optional<String> of(String path) {
+        return Routes.match(path) instanceof RouteMatch.Found found
+                ? Optional.of(found.route().name())
+                : Optional.empty();
+    }
 
     public static List<Known> all() {
         return Routes.TABLE.stream()

@@ -1,16 +1,15 @@
-package org.assay.board;
+package org.assay.page;
 
 import jakarta.persistence.EntityManager;
 import org.assay.access.Visibility;
-import org.assay.page.Stage;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /**
- * Native statements over projections, as the caller. Each carries {@link org.assay.page.EffectiveStage#sql} for every row that it
+ * Native statements over projections, as the caller. Each carries {@link EffectiveStage#sql} for every row that it
  * takes.
  */
-final class Seen {
+public final class Seen {
 
     private Seen() {}
 
@@ -19,7 +18,7 @@ final class Seen {
      *
      * @param stage null for the one that counts
      */
-    static <T> NativeQuery<T> query(EntityManager entities, String sql, Class<T> type, Stage stage) {
+    public static <T> NativeQuery<T> query(EntityManager entities, String sql, Class<T> type, Stage stage) {
         return entities.unwrap(Session.class)
                 .createNativeQuery(sql, type)
                 .setParameter("keys", Visibility.keys())

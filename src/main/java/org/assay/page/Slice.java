@@ -1,16 +1,16 @@
-package org.assay.board;
+package org.assay.page;
 
 import java.io.Serializable;
 import java.util.List;
 
 /**
- * Some rows of a board.
+ * Some rows of a list that is leafed through by numbered parts, from 0.
  *
  * @param more whether others follow
  */
 public record Slice<T>(List<T> rows, boolean more) implements Serializable {
 
-    /** Rows of one part of a board. */
+    /** Rows of one part. */
     public static final int ROWS = 50;
 
     /** Parts that can be leafed through: who is at the last one filters instead. */
@@ -20,8 +20,12 @@ public record Slice<T>(List<T> rows, boolean more) implements Serializable {
         rows = List.copyOf(rows);
     }
 
-    /** @param found one more than a part holds, where there are more */
-    static <T> Slice<T> of(List<T> found) {
+    /**
+     * The part that was found.
+     *
+     * @param found one more than a part holds, where there are more
+     */
+    public static <T> Slice<T> of(List<T> found) {
         boolean more = found.size() > ROWS;
         return new Slice<>(more ? found.subList(0, ROWS) : found, more);
     }

@@ -1,6 +1,7 @@
-package org.assay.board;
+package org.assay.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -12,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.assay.actor.Actors;
 import org.assay.page.EffectiveStage;
+import org.assay.page.Seen;
 import org.assay.page.Stage;
 import org.assay.tradecraft.ClaimLink;
 import org.assay.tradecraft.ClaimRelationType;
@@ -21,12 +24,15 @@ import org.assay.tradecraft.Independence;
 import org.assay.tradecraft.Report;
 import org.assay.tradecraft.RootOrigins;
 
-/** Counts reports, voices and origins of many sets of claims at once; a few statements, whatever their number. */
+/**
+ * Counts reports, voices and origins of many sets of claims at once, as far as the caller sees them; a few statements, whatever
+ * their number. Retired claims do not count, and whoever was merged speaks with the voice of the one that stands for him.
+ */
 @ApplicationScoped
-class Counting {
+public class Counting {
 
     /** What repeats what repeats what: nobody records more. */
-    private static final int DEEPEST = 8;
+    private static final int DEEPEST = 12;
 
     private static final String REPORTS = "select c.page_id, c.speaker, c.origin from claim_row c join page p on "
             + EffectiveStage.sql("c", "p") + " where c.page_id in (:claims) and not c.retired";
@@ -44,14 +50,18 @@ class Counting {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Actors actors;
+
     /** What is known of the claims, their ancestors and origins. */
-    record Counted(
+    public record Counted(
             Map<UUID, Report<UUID>> reports,
             RootOrigins<UUID> roots,
             Set<UUID> nowhere,
             List<Independence<UUID>> independent) {
 
-        Corroboration<UUID> corroboration(Collection<UUID> claims) {
+        /** How often, by how many and from how many origins these of the claims say what they say. */
+        public Corroboration<UUID> corroboration(Collection<UUID> claims) {
             return Corroboration.of(
                     claims.stream()
                             .filter(reports::containsKey)
@@ -63,7 +73,12 @@ class Counting {
         }
     }
 
-    Counted of(Collection<UUID> claims, Stage stage) {
+    /**
+     * What is known of the claims and of what they inherit from.
+     *
+     * @param stage null for each page's effective stage
+     */
+    public Counted of(Collection<UUID> claims, Stage stage) {
         Map<UUID, Report<UUID>> reports = new HashMap<>();
         List<ClaimLink<UUID>> links = new ArrayList<>();
         Set<UUID> wanted = new HashSet<>(claims);
@@ -99,7 +114,22 @@ class Counting {
             rows(INDEPENDENT, "origins", origins, stage)
                     .forEach(row -> independent.add(new Independence<>((UUID) row[0], (UUID) row[1])));
         }
-        return new Counted(reports, RootOrigins.trace(reports.values(), links), nowhere, independent);
+        Map<UUID, Report<UUID>> voiced = voiced(reports);
+        return new Counted(voiced, RootOrigins.trace(voiced.values(), links), nowhere, independent);
+    }
+
+    private Map<UUID, Report<UUID>> voiced(Map<UUID, Report<UUID>> reports) {
+        Set<UUID> speakers = new HashSet<>();
+        reports.values().forEach(report -> report.speaker().ifPresent(speakers::add));
+        Map<UUID, UUID> standing = actors.representatives(speakers);
+        Map<UUID, Report<UUID>> voiced = new HashMap<>();
+        reports.forEach((claim, report) -> voiced.put(
+                claim,
+                new Report<>(
+                        claim,
+                        report.speaker().map(speaker -> standing.getOrDefault(speaker, speaker)),
+                        report.origin())));
+        return voiced;
     }
 
     private List<Object[]> rows(String sql, String name, Collection<UUID> ids, Stage stage) {

@@ -1,0 +1,193 @@
+package org.assay.board;
+
+import static org.assay.claim.ClaimsDesk.AGAIN;
+import static org.assay.claim.ClaimsDesk.QUOTED;
+import static org.assay.claim.ClaimsDesk.SAID;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assay.actor.Identities;
+import org.assay.claim.ClaimsDesk;
+import org.assay.identity.Caller;
+import org.assay.identity.Work;
+import org.assay.page.Stage;
+import org.assay.stack.BuiltWar;
+import org.assay.tradecraft.SilentPrincipals;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The boards of a space, each as somebody sees it: what stands on them, in which order and stage, and who counts as one. */
+@ExtendWith(ArquillianExtension.class)
+class BoardsIT {
+
+    private static final String SAME = "The same signature under both.";
+
+    @Inject
+    private Contradictions contradictions;
+
+    @Inject
+    private Corroborations corroborations;
+
+    @Inject
+    private Silences silences;
+
+    @Inject
+    private Gaps gaps;
+
+    @Inject
+    private Gradings gradings;
+
+    @Inject
+    private Identities identities;
+
+    private ClaimsDesk desk;
+
+    @Deployment
+    static WebArchive war() {
+        return BuiltWar.withTests();
+    }
+
+    @BeforeEach
+    void a_space_with_a_document() {
+        desk = new ClaimsDesk();
+    }
+
+    @Test
+    void contradictions_within_a_camp_come_first_and_the_filter_leaves_the_others_out() {
+        UUID help = desk.claim("Help came.", SAID, desk.spokesman).page();
+        UUID own = contradicting("The sky was empty.", "met on Tuesday", desk.spokesman, help);
+        UUID others = contradicting("Nobody came.", QUOTED, desk.minister, help);
+
+        Contradictions.Board board = Work.as(desk.analyst, () -> contradictions.of(all(null)));
+        assertThat(board.slice().rows())
+                .extracting(row -> row.claim().id(), Contradiction::within)
+                .containsExactly(tuple(own, true), tuple(others, false));
+        BoardQuery between = new BoardQuery(desk.space, null, "between", 0);
+        assertThat(Work.as(desk.analyst, () -> contradictions.of(between))
+                        .slice()
+                        .rows())
+                .extracting(row -> row.claim().id())
+                .containsExactly(others);
+    }
+
+    @Test
+    void whoever_was_merged_contradicts_as_the_one_that_stands_for_him() {
+        UUID help = desk.claim("Help came.", SAID, desk.spokesman).page();
+        contradicting("Nobody came.", QUOTED, desk.minister, help);
+        contradicting("Nobody was there.", AGAIN, desk.author, help);
+        assertThat(pairs()).extracting(Contradictions.Pair::contradictions).containsExactly(1, 1);
+
+        merge(desk.author, desk.minister);
+        assertThat(pairs()).extracting(Contradictions.Pair::contradictions).containsExactly(2);
+        merge(desk.minister, desk.spokesman);
+        assertThat(Work.as(desk.analyst, () -> contradictions.of(all(null)))
+                        .slice()
+                        .rows())
+                .extracting(Contradiction::within)
+                .containsOnly(true);
+    }
+
+    @Test
+    void corroboration_counts_reports_voices_and_origins_and_merged_actors_have_one_voice() {
+        UUID committee = desk.origin("Committee", "{}").page();
+        Map<String, String> facts = desk.facts(SAID, desk.spokesman);
+        facts.put("origin", ClaimsDesk.quoted(committee));
+        UUID help = desk.claim("Help came.", facts).page();
+        related("Help had come.", AGAIN, desk.minister, "repeats", help);
+        assertThat(corroborated(desk.analyst, null))
+                .extracting(
+                        row -> row.claim().id(),
+                        CorroboratedClaim::reports,
+                        CorroboratedClaim::voices,
+                        CorroboratedClaim::origins)
+                .containsExactly(tuple(help, 2, 2, 1));
+
+        merge(desk.minister, desk.spokesman);
+        assertThat(corroborated(desk.analyst, null))
+                .extracting(CorroboratedClaim::reports, CorroboratedClaim::voices)
+                .containsExactly(tuple(2, 1));
+    }
+
+    @Test
+    void R12_readers_see_the_boards_of_what_is_approved_and_analysts_either() {
+        UUID help = desk.claim("Help came.", SAID, desk.spokesman).page();
+        contradicting("Nobody came.", QUOTED, desk.minister, help);
+        assertThat(Work.as(desk.reader, () -> contradictions.of(all(null)))
+                        .slice()
+                        .rows())
+                .isEmpty();
+        assertThat(Work.as(desk.analyst, () -> contradictions.of(all(Stage.APPROVED)))
+                        .slice()
+                        .rows())
+                .isEmpty();
+        assertThat(Work.as(desk.analyst, () -> contradictions.of(all(Stage.DRAFT)))
+                        .slice()
+                        .rows())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_silent_principal_is_spoken_of_and_neither_he_nor_one_merged_into_him_speaks() {
+        UUID silent = desk.actor("The silent one " + desk.space);
+        for (int i = 0; i < SilentPrincipals.LEAST_CLAIMS; i++) {
+            Map<String, String> facts = desk.facts(SAID, desk.spokesman);
+            facts.put("subjects", "[" + ClaimsDesk.quoted(silent) + "]");
+            desk.claim("He said nothing for the " + i + ". time.", facts);
+        }
+        assertThat(silent()).contains(silent);
+
+        merge(desk.spokesman, silent);
+        assertThat(silent()).doesNotContain(silent);
+    }
+
+    @Test
+    void gaps_and_grades_are_of_the_space_alone() {
+        desk.claim("Help came.", SAID, desk.spokesman);
+        assertThat(Work.as(desk.analyst, () -> gaps.of(all(null))).rows())
+                .isNotEmpty()
+                .extracting(gap -> gap.page().space())
+                .containsOnly(desk.space);
+        assertThat(Work.as(desk.analyst, () -> gradings.of(all(null))).grading().claims())
+                .isEqualTo(1);
+    }
+
+    private List<Contradictions.Pair> pairs() {
+        return Work.as(desk.analyst, () -> contradictions.of(all(null))).pairs();
+    }
+
+    private List<CorroboratedClaim> corroborated(Caller caller, Stage stage) {
+        return Work.as(caller, () -> corroborations.of(all(stage))).rows();
+    }
+
+    private List<UUID> silent() {
+        return Work.as(desk.analyst, () -> silences.of(all(null))).rows().stream()
+                .map(row -> row.actor().id())
+                .toList();
+    }
+
+    private BoardQuery all(Stage stage) {
+        return new BoardQuery(desk.space, stage, null, 0);
+    }
+
+    private void merge(UUID actor, UUID into) {
+        Work.as(desk.analyst, () -> identities.merge(desk.latest(actor), into, SAME));
+    }
+
+    private UUID contradicting(String proposition, String exact, UUID speaker, UUID other) {
+        return related(proposition, exact, speaker, "contradicts", other);
+    }
+
+    private UUID related(String proposition, String exact, UUID speaker, String type, UUID other) {
+        Map<String, String> facts = desk.facts(exact, speaker);
+        facts.put("relations", "[" + desk.relation(type, other) + "]");
+        return desk.claim(proposition, facts).page();
+    }
+}
