@@ -10,12 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.assay.actor.ActorView;
 import org.assay.actor.ActorViews;
 import org.assay.actor.RelatedActor;
 import org.assay.page.PageDetails;
 import org.assay.platform.web.Texts;
-import org.primefaces.model.timeline.TimelineModel;
 
 /** An actor as its page shows it; put together once for a request, whoever asks. */
 @Named
@@ -37,6 +37,7 @@ public class ActorBacking {
     private Clock clock;
 
     private final Map<Shown, ActorView> shown = new HashMap<>();
+    private final Map<UUID, Times> times = new HashMap<>();
 
     /**
      * What is shown of an actor, put together once for a view.
@@ -60,8 +61,9 @@ public class ActorBacking {
                 .toList();
     }
 
-    /** Its relations with a date, over time. */
-    public TimelineModel<String, Object> timeline(PageDetails page, ActorView actor) {
-        return Times.of(lines(page, actor), actor, LocalDate.now(clock.withZone(ZoneOffset.UTC)), text);
+    /** Its relations with a date, over time; at least one has one. */
+    public Times times(PageDetails page, ActorView actor) {
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        return times.computeIfAbsent(page.id(), id -> Times.of(lines(page, actor), actor, today, text));
     }
 }

@@ -1,6 +1,9 @@
 package org.assay.actor.web;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import org.assay.actor.ActorView;
 import org.assay.actor.RelatedActor;
@@ -8,12 +11,20 @@ import org.assay.platform.web.Texts;
 import org.primefaces.model.timeline.TimelineEvent;
 import org.primefaces.model.timeline.TimelineModel;
 
-/** Relations over time: a stretch where a beginning is known, which without an end goes on until today; else a moment. */
-final class Times {
+/**
+ * Relations over time: a stretch where a beginning is known, which without an end goes on until today; else a moment.
+ *
+ * @param start where the window begins that is shown first
+ * @param end where it ends
+ */
+public record Times(TimelineModel<String, Object> model, LocalDateTime start, LocalDateTime end) {
 
-    private Times() {}
+    /** So much is seen before the first and after the last day at least: a single day alone would fill the window. */
+    private static final int MARGIN_DAYS = 180;
 
-    static TimelineModel<String, Object> of(List<Line> lines, ActorView actor, LocalDate today, Texts text) {
+    private static final int SHARE = 10;
+
+    static Times of(List<Line> lines, ActorView actor, LocalDate today, Texts text) {
         TimelineModel<String, Object> model = new TimelineModel<>();
         List<RelatedActor> relations = actor.relations();
         for (int i = 0; i < relations.size(); i++) {
@@ -21,7 +32,20 @@ final class Times {
                 model.add(event(relations.get(i), lines.get(i), today, text));
             }
         }
-        return model;
+        return around(model);
+    }
+
+    private static Times around(TimelineModel<String, Object> model) {
+        LocalDateTime first = model.getEvents().stream()
+                .map(TimelineEvent::getStartDate)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDateTime last = model.getEvents().stream()
+                .map(event -> event.getEndDate() == null ? event.getStartDate() : event.getEndDate())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        long margin = Math.max(MARGIN_DAYS, ChronoUnit.DAYS.between(first, last) / SHARE);
+        return new Times(model, first.minusDays(margin), last.plusDays(margin));
     }
 
     private static TimelineEvent<String> event(RelatedActor related, Line line, LocalDate today, Texts text) {
