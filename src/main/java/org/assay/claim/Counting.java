@@ -34,8 +34,12 @@ public class Counting {
     /** What repeats what repeats what: nobody records more. */
     private static final int DEEPEST = 12;
 
-    private static final String REPORTS = "select c.page_id, c.speaker, c.origin from claim_row c join page p on "
-            + EffectiveStage.sql("c", "p") + " where c.page_id in (:claims) and not c.retired";
+    private static final String REPORTS =
+            "select c.page_id, c.speaker, c.origin, exists (select 1 from actor_row m join page mp on "
+                    + EffectiveStage.sql("m", "mp")
+                    + " where m.page_id = c.speaker and m.merged_into is not null and not m.retired) as merged"
+                    + " from claim_row c join page p on " + EffectiveStage.sql("c", "p")
+                    + " where c.page_id in (:claims) and not c.retired";
 
     private static final String INHERITANCE =
             "select r.page_id, r.type, r.to_page from claim_relation r join page p on " + EffectiveStage.sql("r", "p")
@@ -81,6 +85,7 @@ public class Counting {
     public Counted of(Collection<UUID> claims, Stage stage) {
         Map<UUID, Report<UUID>> reports = new HashMap<>();
         List<ClaimLink<UUID>> links = new ArrayList<>();
+        Set<UUID> merged = new HashSet<>();
         Set<UUID> wanted = new HashSet<>(claims);
         for (int depth = 0; depth < DEEPEST && !wanted.isEmpty(); depth++) {
             List<UUID> heirs = new ArrayList<>();
@@ -89,6 +94,9 @@ public class Counting {
                 reports.put(claim, new Report<>(claim, Optional.of((UUID) row[1]), Optional.ofNullable((UUID) row[2])));
                 if (row[2] == null) {
                     heirs.add(claim);
+                }
+                if ((boolean) row[3]) {
+                    merged.add((UUID) row[1]);
                 }
             }
             wanted.clear();
@@ -99,7 +107,16 @@ public class Counting {
             }
             wanted.removeAll(reports.keySet());
         }
+        Map<UUID, UUID> standing = merged.isEmpty() ? Map.of() : actors.representatives(merged);
+        reports.replaceAll((claim, report) -> voiced(report, standing));
         return counted(reports, links, stage);
+    }
+
+    private static Report<UUID> voiced(Report<UUID> report, Map<UUID, UUID> standing) {
+        return new Report<>(
+                report.claim(),
+                report.speaker().map(speaker -> standing.getOrDefault(speaker, speaker)),
+                report.origin());
     }
 
     private Counted counted(Map<UUID, Report<UUID>> reports, List<ClaimLink<UUID>> links, Stage stage) {
@@ -111,25 +128,12 @@ public class Counting {
             nowhere.addAll(Seen.query(entities, NOWHERE, UUID.class, stage)
                     .setParameter("origins", origins)
                     .getResultList());
+        }
+        if (origins.size() > 1) {
             rows(INDEPENDENT, "origins", origins, stage)
                     .forEach(row -> independent.add(new Independence<>((UUID) row[0], (UUID) row[1])));
         }
-        Map<UUID, Report<UUID>> voiced = voiced(reports);
-        return new Counted(voiced, RootOrigins.trace(voiced.values(), links), nowhere, independent);
-    }
-
-    private Map<UUID, Report<UUID>> voiced(Map<UUID, Report<UUID>> reports) {
-        Set<UUID> speakers = new HashSet<>();
-        reports.values().forEach(report -> report.speaker().ifPresent(speakers::add));
-        Map<UUID, UUID> standing = actors.representatives(speakers);
-        Map<UUID, Report<UUID>> voiced = new HashMap<>();
-        reports.forEach((claim, report) -> voiced.put(
-                claim,
-                new Report<>(
-                        claim,
-                        report.speaker().map(speaker -> standing.getOrDefault(speaker, speaker)),
-                        report.origin())));
-        return voiced;
+        return new Counted(reports, RootOrigins.trace(reports.values(), links), nowhere, independent);
     }
 
     private List<Object[]> rows(String sql, String name, Collection<UUID> ids, Stage stage) {

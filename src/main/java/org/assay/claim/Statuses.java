@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.assay.access.Visibility;
 import org.assay.actor.Actors;
 import org.assay.page.EffectiveStage;
@@ -24,9 +24,17 @@ import org.assay.tradecraft.ClaimStatuses;
 @ApplicationScoped
 class Statuses {
 
+    /** Whether one of the two speakers was merged into another actor. */
+    private static final String MERGED = "(select m.id.pageId from ActorRow m join Page mp on mp.id = m.id.pageId"
+            + " where m.id.pageId in (a.speaker, b.speaker) and m.mergedInto is not null and m.retired = false and "
+            + EffectiveStage.of("m", "mp") + ")";
+
     private static final String CONTRADICTIONS =
             """
-            select r.id.pageId, a.speaker, r.toPage, b.speaker
+            select r.id.pageId, a.speaker, r.toPage, b.speaker, case when exists\s"""
+                    + MERGED
+                    + """
+             then true else false end
             from ClaimRelationRow r join Page p on p.id = r.id.pageId
                 join ClaimRow a on a.id.pageId = r.id.pageId and a.id.stage = r.id.stage
                 join ClaimRow b on b.id.pageId = r.toPage join Page q on q.id = b.id.pageId
@@ -46,13 +54,18 @@ class Statuses {
     Map<UUID, ClaimStatus> of(Map<UUID, Decided> claims) {
         Map<UUID, Decided> involved = new HashMap<>();
         List<ClaimLink<UUID>> links = new ArrayList<>();
+        Set<UUID> merged = new HashSet<>();
         for (Object[] row : contradictions(claims)) {
             involved.put((UUID) row[0], new Decided((UUID) row[1], ClaimStatus.OPEN));
             involved.put((UUID) row[2], new Decided((UUID) row[3], ClaimStatus.OPEN));
             links.add(new ClaimLink<>((UUID) row[0], ClaimRelationType.CONTRADICTS, (UUID) row[2]));
+            if ((boolean) row[4]) {
+                merged.addAll(List.of((UUID) row[1], (UUID) row[3]));
+            }
         }
         involved.putAll(claims);
-        Map<UUID, UUID> standing = links.isEmpty() ? Map.of() : standing(involved.values());
+        // Whoever was merged is no other speaker than the one that stands for him.
+        Map<UUID, UUID> standing = merged.isEmpty() ? Map.of() : actors.representatives(merged);
         Map<UUID, ClaimStatus> all = ClaimStatuses.of(
                 involved.entrySet().stream()
                         .map(entry -> new ClaimStatuses.Decided<>(
@@ -65,11 +78,6 @@ class Statuses {
                 links);
         all.keySet().retainAll(claims.keySet());
         return all;
-    }
-
-    /** Whoever was merged is no other speaker than the one that stands for him. */
-    private Map<UUID, UUID> standing(Collection<Decided> claims) {
-        return actors.representatives(claims.stream().map(Decided::speaker).collect(Collectors.toSet()));
     }
 
     private List<Object[]> contradictions(Map<UUID, Decided> claims) {

@@ -46,11 +46,12 @@ class ActorJourney {
         assertThat(ana.locator("#edit")).containsText("Relation must be lower-case letters, digits and hyphens");
         input(ana, "facts-actorKind").selectOption("armed-group");
         input(ana, "facts-relations-0-type").fill("part-of");
-        input(ana, "facts-relations-0-via_input").fill("What nobody claims");
+        input(ana, "facts-relations-0-via_input").pressSequentially("What nobody claims");
         input(ana, "save").click();
         assertThat(ana.locator("#edit")).containsText("is not chosen yet");
         assertThat(input(ana, "facts-relations-0-via_input")).hasValue("What nobody claims");
-        input(ana, "facts-relations-0-via_input").fill("");
+        input(ana, "facts-relations-0-via_input").press("Control+a");
+        input(ana, "facts-relations-0-via_input").press("Delete");
         input(ana, "save").click();
 
         assertThat(ana.locator(".page-head h1")).hasText("Volunteers");

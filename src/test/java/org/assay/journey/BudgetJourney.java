@@ -71,7 +71,7 @@ class BudgetJourney {
         budgets.put(wiki + "/" + shown.claims().help() + "/relate", 2);
         budgets.put(wiki + "/" + shown.claims().help() + "/decide", 2);
         budgets.put(wiki + "/" + shown.claims().origin(), 8);
-        budgets.put(wiki + "/" + shown.claims().document() + "/extract", 7);
+        budgets.put(wiki + "/" + shown.claims().document() + "/extract", 6);
         budgets.put(wiki + "/" + shown.claims().document() + "/claim/1/0/12", 8);
         budgets.put(wiki + "/" + shown.claims().document() + "/claims", 4);
         String boards = "/boards/" + shown.space();
