@@ -2,6 +2,7 @@ package org.assay.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.assay.stack.RunningStack;
 import org.assay.stack.Stack;
 import org.assay.stack.StatementCounter;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** How many statements an answer costs, as the database counts them. */
 @ExtendWith(RunningStack.class)
 class StatementsJourney {
+
+    private static final int TRIES = 3;
 
     private static Stack stack;
     private static Api ana;
@@ -47,10 +50,24 @@ class StatementsJourney {
         costs(2, "/pages/" + id + "/compare?from=1&to=1");
     }
 
+    /** The least of several times: what else the server does meanwhile, or has forgotten for it, can only add. */
     private static void costs(int statements, String path) {
         ana.get(path).with(200);
+        Map<String, Long> least = seen(path);
+        for (int more = 0; more < TRIES && total(least) > statements; more++) {
+            Map<String, Long> again = seen(path);
+            least = total(again) < total(least) ? again : least;
+        }
+        assertThat(total(least)).as(path + " " + least).isEqualTo(statements);
+    }
+
+    private static Map<String, Long> seen(String path) {
         StatementCounter counter = stack.statements();
         ana.get(path).with(200);
-        assertThat(counter.count()).as(() -> path + " " + counter.statements()).isEqualTo(statements);
+        return counter.statements();
+    }
+
+    private static long total(Map<String, Long> statements) {
+        return statements.values().stream().mapToLong(Long::longValue).sum();
     }
 }

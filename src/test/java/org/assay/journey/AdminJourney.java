@@ -2,7 +2,6 @@ package org.assay.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.assay.api.Answer;
@@ -23,7 +22,7 @@ class AdminJourney {
         String space = Api.space(stack);
         Page ada = browser.as("ada");
         ada.navigate("/spaces/" + space + "/settings");
-        choose(ada, "space:sharedTeams", "syr", "syria-desk");
+        Choosing.choose(ada, "space:sharedTeams", "syr", "syria-desk");
         ada.locator("[id='space:save']").click();
         assertThat(ada.getByText("Saved. Who sees the space’s pages follows from it now.")
                         .first())
@@ -85,17 +84,8 @@ class AdminJourney {
 
     private static void name(Page ada, String address) {
         ada.locator("[id='name:page']").fill(address);
-        choose(ada, "name:person", "ran", "(rana)");
+        Choosing.choose(ada, "name:person", "ran", "(rana)");
         ada.locator("[id='name:send']").click();
-    }
-
-    private static void choose(Page window, String field, String typed, String wanted) {
-        Locator input = window.locator("[id='" + field + "_input']");
-        input.fill("");
-        input.pressSequentially(typed);
-        window.locator(".ui-autocomplete-panel .ui-autocomplete-item")
-                .filter(new Locator.FilterOptions().setHasText(wanted))
-                .first()
-                .click();
+        Choosing.awaitAnswers(ada); // What stands there already may be of the time before.
     }
 }

@@ -81,7 +81,7 @@ class ClaimJourney {
         // The denial contradicts what the spokesman says: both are disputed.
         ana.navigate(denial);
         ana.getByText("State a relation").click();
-        choose(ana, "relate", "to", "Help came from the air.");
+        Choosing.choose(ana, "relate:to", "Help came from the air.", "Help came from the air.");
         ana.locator("[id='relate:save']").click();
         assertThat(ana.locator("#relate")).containsText("Rationale must be given");
         ana.locator("[id='relate:rationale']").fill("One says that it came, the other that none will.");
@@ -141,27 +141,10 @@ class ClaimJourney {
     }
 
     private static void choose(Page window, String field, String title) {
-        choose(window, "edit", field, title);
-    }
-
-    private static void choose(Page window, String form, String field, String title) {
-        Locator input = window.locator("[id='" + form + ":" + field + "_input']");
-        input.fill("");
-        input.pressSequentially(title);
-        window.locator("[id='" + form + ":" + field + "_panel'] .ui-autocomplete-item")
-                .filter(new Locator.FilterOptions().setHasText(title))
-                .first()
-                .click();
+        Choosing.choose(window, "edit:" + field, title, title);
     }
 
     private static void make(Page window, String field, String name, String what) {
-        Locator input = window.locator("[id='edit:" + field + "_input']");
-        input.fill("");
-        input.pressSequentially(name);
-        window.locator("[id='edit:" + field + "_panel'] .ui-autocomplete-item")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .filter(new Locator.FilterOptions().setHasText(what))
-                .first()
-                .click();
+        Choosing.choose(window, "edit:" + field, name, name, what);
     }
 }

@@ -31,10 +31,7 @@ class NamedPeopleJourney {
         Locator named = ana.locator("[id='edit:named_input']");
         assertThat(named).isVisible();
         assertThat(ana.locator("[id='edit:naming']")).containsText("(ana)");
-        named.pressSequentially("ran");
-        ana.locator(".ui-autocomplete-panel .ui-autocomplete-item")
-                .filter(new Locator.FilterOptions().setHasText("(rana)"))
-                .click();
+        Choosing.choose(ana, "edit:named", "ran", "(rana)");
         assertThat(ana.locator("[id='edit:naming']")).containsText("(rana)");
         writing.save();
         ana.waitForURL("**" + page + "/draft");

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.assay.access.Access;
 import org.assay.board.BoardQuery;
 import org.assay.board.Contradictions;
@@ -20,6 +19,7 @@ import org.assay.page.Slice;
 import org.assay.page.SpaceDetails;
 import org.assay.page.Spaces;
 import org.assay.page.Stage;
+import org.assay.page.web.Parameters;
 import org.assay.platform.Invalid;
 import org.assay.platform.web.Addresses;
 import org.assay.platform.web.PathParameters;
@@ -29,8 +29,6 @@ import org.assay.tradecraft.ActorKind;
 @Named
 @RequestScoped
 public class BoardBacking {
-
-    private static final Pattern PART = Pattern.compile("[0-9]{1,3}");
 
     @Inject
     private Spaces spaces;
@@ -99,15 +97,12 @@ public class BoardBacking {
 
     private void open(Predicate<String> known) {
         open();
-        String show = parameter("show");
+        Parameters sent = new Parameters(request);
+        String show = sent.text("show");
         if (show != null && !known.test(show)) {
             throw new Invalid("show", "unknown", "must be one of what this board can show");
         }
-        String stage = parameter("stage");
-        String part = parameter("part");
-        if (part != null && !PART.matcher(part).matches()) {
-            throw new Invalid("part", "malformed", "must be a number");
-        }
+        String stage = sent.text("stage");
         query = new BoardQuery(
                 space.slug(),
                 stage == null
@@ -115,12 +110,7 @@ public class BoardBacking {
                         : Stage.of(stage)
                                 .orElseThrow(() -> new Invalid("stage", "unknown", "must be draft or approved")),
                 show,
-                part == null ? 0 : Integer.parseInt(part));
-    }
-
-    private String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null || value.isEmpty() ? null : value;
+                sent.part());
     }
 
     public SpaceDetails getSpace() {

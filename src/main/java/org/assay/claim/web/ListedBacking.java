@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.assay.actor.Actor;
 import org.assay.actor.Actors;
 import org.assay.claim.ClaimCard;
@@ -21,6 +20,7 @@ import org.assay.page.PageViews;
 import org.assay.page.Slice;
 import org.assay.page.ViewChoice;
 import org.assay.page.web.AddressedPage;
+import org.assay.page.web.Parameters;
 import org.assay.platform.Invalid;
 import org.assay.platform.NotFound;
 import org.assay.platform.web.Addresses;
@@ -29,8 +29,6 @@ import org.assay.platform.web.Addresses;
 @Named
 @RequestScoped
 public class ListedBacking {
-
-    private static final Pattern PART = Pattern.compile("[0-9]{1,3}");
 
     @Inject
     private PageViews views;
@@ -60,7 +58,7 @@ public class ListedBacking {
         page = addressed.read(address -> views.details(address, ViewChoice.USUAL));
         if (page != null) {
             listing = chosen();
-            part = part();
+            part = new Parameters(request).part();
             slice = claims.listed(listing, of(), part);
         }
     }
@@ -70,23 +68,12 @@ public class ListedBacking {
         if (lists.isEmpty()) {
             throw new NotFound();
         }
-        String show = request.getParameter("show");
-        return show == null || show.isEmpty()
+        String show = new Parameters(request).text("show");
+        return show == null
                 ? lists.get(0)
                 : Listing.of(show)
                         .filter(lists::contains)
                         .orElseThrow(() -> new Invalid("show", "unknown", "must be a list that this page has"));
-    }
-
-    private int part() {
-        String wanted = request.getParameter("part");
-        if (wanted == null || wanted.isEmpty()) {
-            return 0;
-        }
-        if (!PART.matcher(wanted).matches() || Integer.parseInt(wanted) >= Slice.MOST_PARTS) {
-            throw new Invalid("part", "out-of-range", "must be 0 to " + (Slice.MOST_PARTS - 1));
-        }
-        return Integer.parseInt(wanted);
     }
 
     private Set<UUID> of() {
