@@ -40,12 +40,13 @@ public class Contradictions {
                     + " join page pa on " + EffectiveStage.sql("a", "pa")
                     + " join claim_row b on b.page_id = r.to_page join page pb on " + EffectiveStage.sql("b", "pb")
                     + " left join" + CAMPS + "ca on ca.actor = a.speaker left join" + CAMPS
-                    + "cb on cb.actor = b.speaker left join" + MERGED + "ma on ma.actor = a.speaker left join" + MERGED
-                    + "mb on mb.actor = b.speaker"
-                    + """
-                     where r.space_id = :space and r.type = 'contradicts' and not a.retired and not b.retired
-                       and (:filter = '' or (:filter = 'within') = (a.speaker = b.speaker or coalesce(ca.camp = cb.camp, false)))
-                    """;
+                    + "cb on cb.actor = b.speaker";
+
+    private static final String WANTED =
+            """
+             where r.space_id = :space and r.type = 'contradicts' and not a.retired and not b.retired
+               and (:filter = '' or (:filter = 'within') = (a.speaker = b.speaker or coalesce(ca.camp = cb.camp, false)))
+            """;
 
     private static final String ROWS =
             """
@@ -54,6 +55,7 @@ public class Contradictions {
                     (a.speaker = b.speaker or coalesce(ca.camp = cb.camp, false)) as within,
                     r.stated_at, r.position"""
                     + FOUND
+                    + WANTED
                     + """
                  order by within desc, r.stated_at desc, r.page_id, r.position limit :limit offset :offset)
             select f.page_id, s1.slug, p1.slug as slug1, f.proposition,
@@ -73,6 +75,8 @@ public class Contradictions {
             with pairs as (select least(coalesce(ma.into_actor, a.speaker), coalesce(mb.into_actor, b.speaker)) as one,
                     greatest(coalesce(ma.into_actor, a.speaker), coalesce(mb.into_actor, b.speaker)) as other, count(*) as times"""
                     + FOUND
+                    + " left join" + MERGED + "ma on ma.actor = a.speaker left join" + MERGED
+                    + "mb on mb.actor = b.speaker" + WANTED
                     + """
                  group by 1, 2 order by times desc, one, other limit :most)
             select n1.page_id, n1.space, n1.slug, n1.name, n2.page_id as p2, n2.space as s2, n2.slug as slug2, n2.name as name2,
@@ -104,7 +108,7 @@ public class Contradictions {
         UUID space = spaces.named(wanted.space()).id();
         Map<UUID, UUID> merged = ties.merged(space, wanted.stage());
         Camps camps = Camps.of(ties.representing(space, wanted.stage()), merged);
-        List<Contradiction> rows = query(ROWS, wanted, space, camps, merged)
+        List<Contradiction> rows = query(ROWS, wanted, space, camps)
                 .setParameter("limit", Slice.ROWS + 1)
                 .setParameter("offset", wanted.offset())
                 .getResultList()
@@ -124,22 +128,24 @@ public class Contradictions {
     }
 
     private List<Pair> pairs(BoardQuery wanted, UUID space, Camps camps, Map<UUID, UUID> merged) {
-        return query(PAIRS, wanted, space, camps, merged).setParameter("most", MOST_PAIRS).getResultList().stream()
+        return query(PAIRS, wanted, space, camps)
+                .setParameter("merged", merged.keySet().toArray(UUID[]::new))
+                .setParameter("into", merged.values().toArray(UUID[]::new))
+                .setParameter("most", MOST_PAIRS)
+                .getResultList()
+                .stream()
                 .map(row -> new Pair(Linked.of(row, 0), Linked.of(row, 4), (int) row[8]))
                 .filter(pair -> pair.speaker() != null && pair.other() != null)
                 .sorted(Comparator.comparingInt(Pair::contradictions).reversed())
                 .toList();
     }
 
-    private NativeQuery<Object[]> query(
-            String sql, BoardQuery wanted, UUID space, Camps camps, Map<UUID, UUID> merged) {
+    private NativeQuery<Object[]> query(String sql, BoardQuery wanted, UUID space, Camps camps) {
         return Seen.query(entities, sql, Object[].class, wanted.stage())
                 .setParameter("space", space)
                 .setParameter("filter", wanted.filter() == null ? "" : wanted.filter())
                 .setParameter("actors", camps.actors())
-                .setParameter("camps", camps.numbers())
-                .setParameter("merged", merged.keySet().toArray(UUID[]::new))
-                .setParameter("into", merged.values().toArray(UUID[]::new));
+                .setParameter("camps", camps.numbers());
     }
 
     /** The actor as the caller sees him; nothing where he does not. */
