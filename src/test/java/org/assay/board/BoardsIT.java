@@ -119,7 +119,7 @@ class BoardsIT {
     @Test
     void R12_readers_see_the_boards_of_what_is_approved_and_analysts_either() {
         UUID help = desk.claim("Help came.", SAID, desk.spokesman).page();
-        contradicting("Nobody came.", QUOTED, desk.minister, help);
+        UUID other = contradicting("Nobody came.", QUOTED, desk.minister, help);
         assertThat(Work.as(desk.reader, () -> contradictions.of(all(null)))
                         .slice()
                         .rows())
@@ -129,6 +129,12 @@ class BoardsIT {
                         .rows())
                 .isEmpty();
         assertThat(Work.as(desk.analyst, () -> contradictions.of(all(Stage.DRAFT)))
+                        .slice()
+                        .rows())
+                .hasSize(1);
+
+        desk.publish(desk.document.page(), desk.author, desk.spokesman, desk.minister, help, other);
+        assertThat(Work.as(desk.reader, () -> contradictions.of(all(null)))
                         .slice()
                         .rows())
                 .hasSize(1);
