@@ -71,6 +71,11 @@ class ActorProjector implements Projector {
     private Actor kind;
 
     @Override
+    public boolean derivesFrom(String kind) {
+        return kind.equals(Actor.NAME);
+    }
+
+    @Override
     public void clear(Collection<UUID> pages, Stage stage) {
         entities.createNativeQuery("delete from actor_row where page_id in (:pages) and stage = :stage")
                 .setParameter("pages", pages)
@@ -80,9 +85,6 @@ class ActorProjector implements Projector {
 
     @Override
     public void project(Snapshot snapshot) {
-        if (!snapshot.kind().equals(Actor.NAME)) {
-            return;
-        }
         String json = snapshot.content().facts();
         ActorFacts facts = kind.read(CanonicalJson.parse(json), kind.schemaVersion(), Bounds.check());
         String name = snapshot.content().title();

@@ -26,6 +26,11 @@ class EventProjector implements Projector {
     private Event kind;
 
     @Override
+    public boolean derivesFrom(String kind) {
+        return kind.equals(Event.NAME);
+    }
+
+    @Override
     public void clear(Collection<UUID> pages, Stage stage) {
         entities.createNativeQuery("delete from event_row where page_id in (:pages) and stage = :stage")
                 .setParameter("pages", pages)
@@ -35,9 +40,6 @@ class EventProjector implements Projector {
 
     @Override
     public void project(Snapshot snapshot) {
-        if (!snapshot.kind().equals(Event.NAME)) {
-            return;
-        }
         EventFacts facts =
                 kind.read(CanonicalJson.parse(snapshot.content().facts()), kind.schemaVersion(), Bounds.check());
         Edtf date = facts.date() == null ? null : facts.date().edtf();

@@ -17,6 +17,11 @@ class PlaceProjector implements Projector {
     private EntityManager entities;
 
     @Override
+    public boolean derivesFrom(String kind) {
+        return kind.equals(Place.NAME);
+    }
+
+    @Override
     public void clear(Collection<UUID> pages, Stage stage) {
         entities.createNativeQuery("delete from place_row where page_id in (:pages) and stage = :stage")
                 .setParameter("pages", pages)
@@ -26,9 +31,6 @@ class PlaceProjector implements Projector {
 
     @Override
     public void project(Snapshot snapshot) {
-        if (!snapshot.kind().equals(Place.NAME)) {
-            return;
-        }
         entities.createNativeQuery(
                         """
                         insert into place_row (page_id, stage, space_id, ref, name, place_kind, retired)

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import org.assay.page.Seen;
 import org.assay.page.Slice;
 import org.assay.page.Spaces;
 import org.assay.platform.ApplicationService;
-import org.hibernate.query.NativeQuery;
 
 /** Where claims of a space contradict others: within one camp first, for that is where somebody has something to explain. */
 @ApplicationService
@@ -35,56 +33,66 @@ public class Contradictions {
     private static final String MERGED =
             " (select actor, into_actor from unnest(cast(:merged as uuid[]), cast(:into as uuid[])) merged (actor, into_actor)) ";
 
+    /** All that there are, each run through once: some are shown, and between whom they are is counted. */
     private static final String FOUND =
-            " from claim_relation r join claim_row a on a.page_id = r.page_id and a.stage = r.stage"
-                    + " join page pa on " + EffectiveStage.sql("a", "pa")
-                    + " join claim_row b on b.page_id = r.to_page join page pb on " + EffectiveStage.sql("b", "pb")
-                    + " left join" + CAMPS + "ca on ca.actor = a.speaker left join" + CAMPS
-                    + "cb on cb.actor = b.speaker";
-
-    private static final String WANTED =
             """
-             where r.space_id = :space and r.type = 'contradicts' and not a.retired and not b.retired
-               and (:filter = '' or (:filter = 'within') = (a.speaker = b.speaker or coalesce(ca.camp = cb.camp, false)))
-            """;
-
-    private static final String ROWS =
+            with found as materialized (select r.page_id, r.stage, r.position, r.to_page, b.stage as other_stage,
+                    r.speaker, b.speaker as other_speaker,
+                    (r.speaker = b.speaker or coalesce(ca.camp = cb.camp, false)) as within, r.stated_at
+                from claim_relation r join claim_row b on b.page_id = r.to_page and
             """
-            with found as (select r.page_id, r.to_page, r.strength, r.rationale, a.proposition, b.proposition as other,
-                    a.speaker, b.speaker as other_speaker,
-                    (a.speaker = b.speaker or coalesce(ca.camp = cb.camp, false)) as within,
-                    r.stated_at, r.position"""
-                    + FOUND
-                    + WANTED
+                    + EffectiveStage.inRow("b")
+                    + " left join" + CAMPS + "ca on ca.actor = r.speaker left join" + CAMPS
+                    + "cb on cb.actor = b.speaker"
+                    + " where r.space_id = :space and r.type = 'contradicts' and not r.retired and not b.retired and "
+                    + EffectiveStage.inRow("r")
                     + """
-                 order by within desc, r.stated_at desc, r.page_id, r.position limit :limit offset :offset)
-            select f.page_id, s1.slug, p1.slug as slug1, f.proposition,
-                n1.page_id as speaker, n1.space, n1.slug as slug2, n1.name,
-                f.to_page, s2.slug as space2, p2.slug as slug3, f.other,
-                n2.page_id as other_speaker, n2.space as space3, n2.slug as slug4, n2.name as name2,
-                f.strength, f.rationale, f.within
-            from found f join page p1 on p1.id = f.page_id join space s1 on s1.id = p1.space_id
-            join page p2 on p2.id = f.to_page join space s2 on s2.id = p2.space_id
+                     and (:filter = '' or (:filter = 'within') = (r.speaker = b.speaker or coalesce(ca.camp = cb.camp, false))))
+                    """;
+
+    private static final String SHOWN =
             """
-                    + speaker("n1", "f.speaker")
-                    + speaker("n2", "f.other_speaker")
-                    + " order by f.within desc, f.stated_at desc, f.page_id, f.position";
+            , shown as (select * from found
+                order by within desc, stated_at desc, page_id, position limit :limit offset :offset)
+            """;
 
     private static final String PAIRS =
             """
-            with pairs as (select least(coalesce(ma.into_actor, a.speaker), coalesce(mb.into_actor, b.speaker)) as one,
-                    greatest(coalesce(ma.into_actor, a.speaker), coalesce(mb.into_actor, b.speaker)) as other, count(*) as times"""
-                    + FOUND
-                    + " left join" + MERGED + "ma on ma.actor = a.speaker left join" + MERGED
-                    + "mb on mb.actor = b.speaker" + WANTED
-                    + """
-                 group by 1, 2 order by times desc, one, other limit :most)
-            select n1.page_id, n1.space, n1.slug, n1.name, n2.page_id as p2, n2.space as s2, n2.slug as slug2, n2.name as name2,
-                cast(f.times as int)
+            , counted as (select speaker, other_speaker, count(*) as times from found group by 1, 2),
+            pairs as (select least(coalesce(ma.into_actor, f.speaker), coalesce(mb.into_actor, f.other_speaker)) as one,
+                    greatest(coalesce(ma.into_actor, f.speaker), coalesce(mb.into_actor, f.other_speaker)) as other,
+                    sum(times) as times
+                from counted f left join"""
+                    + MERGED + "ma on ma.actor = f.speaker left join" + MERGED + "mb on mb.actor = f.other_speaker"
+                    + " group by 1, 2 order by times desc, one, other limit :most)";
+
+    private static final String BOARD = FOUND
+            + SHOWN
+            + PAIRS
+            + """
+            select f.page_id, s1.slug, p1.slug as slug1, a.proposition,
+                n1.page_id as speaker, n1.space, n1.slug as slug2, n1.name,
+                f.to_page, s2.slug as space2, p2.slug as slug3, b.proposition as other,
+                n2.page_id as other_speaker, n2.space as space3, n2.slug as slug4, n2.name as name2,
+                r.strength, r.rationale, f.within, f.stated_at, f.position, cast(0 as int) as times
+            from shown f
+            join claim_relation r on r.page_id = f.page_id and r.stage = f.stage and r.position = f.position
+            join claim_row a on a.page_id = f.page_id and a.stage = f.stage
+            join claim_row b on b.page_id = f.to_page and b.stage = f.other_stage
+            join page p1 on p1.id = f.page_id join space s1 on s1.id = p1.space_id
+            join page p2 on p2.id = f.to_page join space s2 on s2.id = p2.space_id
+            """
+            + speaker("n1", "f.speaker")
+            + speaker("n2", "f.other_speaker")
+            + """
+             union all
+            select null, null, null, null, n1.page_id, n1.space, n1.slug, n1.name, null, null, null, null,
+                n2.page_id, n2.space, n2.slug, n2.name, null, null, null, null, null, cast(f.times as int)
             from pairs f
             """
-                    + speaker("n1", "f.one")
-                    + speaker("n2", "f.other");
+            + speaker("n1", "f.one")
+            + speaker("n2", "f.other")
+            + " order by times desc, within desc, stated_at desc, page_id, position";
 
     @PersistenceContext
     private EntityManager entities;
@@ -108,51 +116,44 @@ public class Contradictions {
         UUID space = spaces.named(wanted.space()).id();
         Map<UUID, UUID> merged = ties.merged(space, wanted.stage());
         Camps camps = Camps.of(ties.representing(space, wanted.stage()), merged);
-        List<Contradiction> rows = query(ROWS, wanted, space, camps)
-                .setParameter("limit", Slice.ROWS + 1)
-                .setParameter("offset", wanted.offset())
-                .getResultList()
-                .stream()
-                .map(row -> new Contradiction(
-                        Linked.of(row, 0),
-                        Linked.of(row, 4),
-                        Linked.of(row, 8),
-                        Linked.of(row, 12),
-                        (String) row[16],
-                        (String) row[17],
-                        (boolean) row[18]))
-                .toList();
-        return new Board(
-                Slice.of(rows),
-                wanted.part() == 0 && !rows.isEmpty() ? pairs(wanted, space, camps, merged) : List.of());
-    }
-
-    private List<Pair> pairs(BoardQuery wanted, UUID space, Camps camps, Map<UUID, UUID> merged) {
-        return query(PAIRS, wanted, space, camps)
-                .setParameter("merged", merged.keySet().toArray(UUID[]::new))
-                .setParameter("into", merged.values().toArray(UUID[]::new))
-                .setParameter("most", MOST_PAIRS)
-                .getResultList()
-                .stream()
-                .map(row -> new Pair(Linked.of(row, 0), Linked.of(row, 4), (int) row[8]))
-                .filter(pair -> pair.speaker() != null && pair.other() != null)
-                .sorted(Comparator.comparingInt(Pair::contradictions).reversed())
-                .toList();
-    }
-
-    private NativeQuery<Object[]> query(String sql, BoardQuery wanted, UUID space, Camps camps) {
-        return Seen.query(entities, sql, Object[].class, wanted.stage())
+        List<Object[]> rows = Seen.query(entities, BOARD, Object[].class, wanted.stage())
                 .setParameter("space", space)
                 .setParameter("filter", wanted.filter() == null ? "" : wanted.filter())
                 .setParameter("actors", camps.actors())
-                .setParameter("camps", camps.numbers());
+                .setParameter("camps", camps.numbers())
+                .setParameter("merged", merged.keySet().toArray(UUID[]::new))
+                .setParameter("into", merged.values().toArray(UUID[]::new))
+                .setParameter("limit", Slice.ROWS + 1)
+                .setParameter("offset", wanted.offset())
+                .setParameter("most", wanted.part() == 0 ? MOST_PAIRS : 0)
+                .getResultList();
+        return new Board(
+                Slice.of(rows.stream()
+                        .filter(row -> row[0] != null)
+                        .map(Contradictions::contradiction)
+                        .toList()),
+                rows.stream()
+                        .filter(row -> row[0] == null && row[4] != null && row[12] != null)
+                        .map(row -> new Pair(Linked.of(row, 4), Linked.of(row, 12), (int) row[21]))
+                        .toList());
     }
 
-    /** The actor as the caller sees him; nothing where he does not. */
+    private static Contradiction contradiction(Object[] row) {
+        return new Contradiction(
+                Linked.of(row, 0),
+                Linked.of(row, 4),
+                Linked.of(row, 8),
+                Linked.of(row, 12),
+                (String) row[16],
+                (String) row[17],
+                (boolean) row[18]);
+    }
+
+    /** The actor as the caller sees him; nothing where he does not. Of his stages one counts: the limit says so to the planner. */
     static String speaker(String alias, String id) {
         return " left join lateral (select n.page_id, ns.slug as space, np.slug, n.name, n.actor_kind from actor_row n"
                 + " join page np on " + EffectiveStage.sql("n", "np")
                 + " join space ns on ns.id = np.space_id where n.page_id = "
-                + id + ") " + alias + " on true";
+                + id + " limit 1) " + alias + " on true";
     }
 }

@@ -29,15 +29,16 @@ public class Corroborations {
     private static final String BEARING = "('supports', 'repeats', 'derives-from')";
 
     private static final String ROWS =
-            "with borne as (select r.to_page, count(distinct r.page_id) as times from claim_relation r"
-                    + " join claim_row a on a.page_id = r.page_id and a.stage = r.stage join page pa on "
-                    + EffectiveStage.sql("a", "pa") + " where r.space_id = :space and not a.retired and r.type in "
+            "with found as (select c.page_id, c.proposition, c.speaker, c.reliability || c.credibility as grade, b.times"
+                    + " from (select r.to_page, count(distinct r.page_id) as times from claim_relation r where "
+                    + EffectiveStage.inRow("r") + " and r.space_id = :space and not r.retired and r.type in "
                     + BEARING
-                    + " group by r.to_page), found as (select c.page_id, c.proposition, c.speaker, c.reliability || c.credibility as grade,"
-                    + " b.times from borne b join claim_row c on c.page_id = b.to_page join page pc on "
-                    + EffectiveStage.sql("c", "pc")
-                    + " where not c.retired and (:filter = '' or c.credibility = :filter)"
-                    + " order by b.times desc, c.page_id limit :limit offset :offset)"
+                    + " group by r.to_page order by times desc, r.to_page) b"
+                    // From the most borne on, until there are enough: a claim is looked up when its turn comes.
+                    + " cross join lateral (select * from claim_row c where c.page_id = b.to_page and "
+                    + EffectiveStage.inRow("c")
+                    + " and not c.retired and (:filter = '' or c.credibility = :filter) limit 1) c"
+                    + " order by b.times desc, b.to_page limit :limit offset :offset)"
                     + """
                     select f.page_id, s.slug, p.slug as slug1, f.proposition, n.page_id as speaker, n.space, n.slug as slug2, n.name, f.grade
                     from found f join page p on p.id = f.page_id join space s on s.id = p.space_id
@@ -46,9 +47,8 @@ public class Corroborations {
                     + " order by f.times desc, f.page_id";
 
     private static final String BEARERS =
-            "select r.to_page, r.page_id from claim_relation r join claim_row a on a.page_id = r.page_id and a.stage = r.stage"
-                    + " join page pa on " + EffectiveStage.sql("a", "pa")
-                    + " where r.to_page in (:claims) and not a.retired and r.type in " + BEARING;
+            "select r.to_page, r.page_id from claim_relation r where r.to_page in (:claims) and not r.retired and "
+                    + EffectiveStage.inRow("r") + " and r.type in " + BEARING;
 
     @PersistenceContext
     private EntityManager entities;

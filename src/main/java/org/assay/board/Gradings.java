@@ -29,14 +29,14 @@ public class Gradings {
     private static final int HOTTEST = 5;
 
     private static final String CELLS =
-            "select r.reliability || r.credibility, cast(count(*) as int) from claim_row r join page p on "
-                    + EffectiveStage.sql("r", "p") + " where r.space_id = :space and not r.retired group by 1";
+            "select r.reliability || r.credibility, cast(count(*) as int) from claim_row r where "
+                    + EffectiveStage.inRow("r") + " and r.space_id = :space and not r.retired group by 1";
 
     private static final String ROWS =
-            "with found as (select r.page_id, r.proposition, r.speaker, r.reliability || r.credibility as grade from claim_row r"
-                    + " join page p on " + EffectiveStage.sql("r", "p")
+            "with found as (select r.page_id, r.proposition, r.speaker, r.reliability || r.credibility as grade from claim_row r where "
+                    + EffectiveStage.inRow("r")
                     + """
-                     where r.space_id = :space and not r.retired and (:filter = '' or r.reliability || r.credibility = :filter)
+                     and r.space_id = :space and not r.retired and (:filter = '' or r.reliability || r.credibility = :filter)
                     order by r.page_id limit :limit offset :offset)
                     select f.page_id, s.slug, p.slug as slug1, f.proposition, n.page_id as speaker, n.space, n.slug as slug2, n.name, f.grade
                     from found f join page p on p.id = f.page_id join space s on s.id = p.space_id

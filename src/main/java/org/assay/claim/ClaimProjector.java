@@ -37,11 +37,11 @@ class ClaimProjector implements Projector {
 
     private static final String SUBJECTS =
             """
-            insert into claim_subject (page_id, stage, actor, role)
-            select :page, :stage, cast(actor as uuid), 'subject'
+            insert into claim_subject (page_id, stage, space_id, actor, role, retired)
+            select :page, :stage, :space, cast(actor as uuid), 'subject', :retired
             from jsonb_array_elements_text(cast(:facts as jsonb)->'subjects') subject (actor)
             union all
-            select :page, :stage, cast(actor as uuid), 'object'
+            select :page, :stage, :space, cast(actor as uuid), 'object', :retired
             from jsonb_array_elements_text(cast(:facts as jsonb)->'objects') object (actor)""";
 
     private static final String CHAIN =
@@ -53,10 +53,11 @@ class ClaimProjector implements Projector {
     private static final String RELATIONS =
             """
             insert into claim_relation (page_id, stage, space_id, position, ref, type, to_page, strength, rationale,
-                stated_by, stated_at)
+                stated_by, stated_at, speaker, retired)
             select :page, :stage, :space, number - 1, r->>'ref', r->>'type', cast(r->>'to' as uuid), r->>'strength',
-                r->>'rationale', cast(r->>'by' as uuid), cast(r->>'at' as timestamptz)
-            from jsonb_array_elements(cast(:facts as jsonb)->'relations') with ordinality relation (r, number)""";
+                r->>'rationale', cast(r->>'by' as uuid), cast(r->>'at' as timestamptz), cast(f->>'speaker' as uuid), :retired
+            from (select cast(:facts as jsonb) f) claim,
+                jsonb_array_elements(f->'relations') with ordinality relation (r, number)""";
 
     /** What the database's calendar holds. */
     private static final LocalDate FIRST = LocalDate.of(-4712, 1, 1);
@@ -70,6 +71,11 @@ class ClaimProjector implements Projector {
     private Claim kind;
 
     @Override
+    public boolean derivesFrom(String kind) {
+        return kind.equals(Claim.NAME);
+    }
+
+    @Override
     public void clear(Collection<UUID> pages, Stage stage) {
         entities.createNativeQuery("delete from claim_row where page_id in (:pages) and stage = :stage")
                 .setParameter("pages", pages)
@@ -79,9 +85,6 @@ class ClaimProjector implements Projector {
 
     @Override
     public void project(Snapshot snapshot) {
-        if (!snapshot.kind().equals(Claim.NAME)) {
-            return;
-        }
         String json = snapshot.content().facts();
         ClaimFacts facts = kind.read(CanonicalJson.parse(json), kind.schemaVersion(), Bounds.check());
         Dated event = facts.scope().eventDate();
@@ -95,10 +98,16 @@ class ClaimProjector implements Projector {
                 .setParameter("assertedTo", last(asserted), LocalDate.class)
                 .setParameter("retired", snapshot.content().retired())
                 .executeUpdate();
-        of(snapshot, SUBJECTS).executeUpdate();
+        of(snapshot, SUBJECTS)
+                .setParameter("space", snapshot.spaceId())
+                .setParameter("retired", snapshot.content().retired())
+                .executeUpdate();
         of(snapshot, CHAIN).executeUpdate();
         if (!facts.relations().isEmpty()) {
-            of(snapshot, RELATIONS).setParameter("space", snapshot.spaceId()).executeUpdate();
+            of(snapshot, RELATIONS)
+                    .setParameter("space", snapshot.spaceId())
+                    .setParameter("retired", snapshot.content().retired())
+                    .executeUpdate();
         }
     }
 

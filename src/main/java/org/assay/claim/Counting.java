@@ -38,12 +38,11 @@ public class Counting {
             "select c.page_id, c.speaker, c.origin, exists (select 1 from actor_row m join page mp on "
                     + EffectiveStage.sql("m", "mp")
                     + " where m.page_id = c.speaker and m.merged_into is not null and not m.retired) as merged"
-                    + " from claim_row c join page p on " + EffectiveStage.sql("c", "p")
-                    + " where c.page_id in (:claims) and not c.retired";
+                    + " from claim_row c where c.page_id in (:claims) and not c.retired and "
+                    + EffectiveStage.inRow("c");
 
-    private static final String INHERITANCE =
-            "select r.page_id, r.type, r.to_page from claim_relation r join page p on " + EffectiveStage.sql("r", "p")
-                    + " where r.page_id in (:claims) and r.type in ('repeats', 'derives-from')";
+    private static final String INHERITANCE = "select r.page_id, r.type, r.to_page from claim_relation r where "
+            + EffectiveStage.inRow("r") + " and r.page_id in (:claims) and r.type in ('repeats', 'derives-from')";
 
     private static final String NOWHERE = "select o.page_id from origin_row o join page p on "
             + EffectiveStage.sql("o", "p") + " where o.page_id in (:origins) and not o.counts";

@@ -17,6 +17,11 @@ class OriginProjector implements Projector {
     private EntityManager entities;
 
     @Override
+    public boolean derivesFrom(String kind) {
+        return kind.equals(Origin.NAME);
+    }
+
+    @Override
     public void clear(Collection<UUID> pages, Stage stage) {
         entities.createNativeQuery("delete from origin_row where page_id in (:pages) and stage = :stage")
                 .setParameter("pages", pages)
@@ -26,9 +31,6 @@ class OriginProjector implements Projector {
 
     @Override
     public void project(Snapshot snapshot) {
-        if (!snapshot.kind().equals(Origin.NAME)) {
-            return;
-        }
         entities.createNativeQuery(
                         """
                         insert into origin_row (page_id, stage, space_id, ref, name, counts, retired)

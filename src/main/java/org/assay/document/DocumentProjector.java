@@ -27,6 +27,11 @@ class DocumentProjector implements Projector {
     private CaptureKeeper keeper;
 
     @Override
+    public boolean derivesFrom(String kind) {
+        return kind.equals(Document.NAME);
+    }
+
+    @Override
     public void clear(Collection<UUID> pages, Stage stage) {
         for (String table : List.of("document_row", "document_capture")) {
             entities.createNativeQuery("delete from " + table + " where page_id in (:pages) and stage = :stage")
@@ -38,9 +43,6 @@ class DocumentProjector implements Projector {
 
     @Override
     public void project(Snapshot snapshot) {
-        if (!snapshot.kind().equals(Document.NAME)) {
-            return;
-        }
         DocumentFacts facts = Document.of(snapshot.content().facts());
         keeper.keep(snapshot.page(), facts.captures());
         row(snapshot, facts);

@@ -7,7 +7,7 @@ import org.assay.markup.Markup;
 import org.assay.markup.Rendered;
 
 /**
- * Rendered bodies, kept in memory by the hash of what they say.
+ * Bodies as written and rendered, kept in memory by the hash of what they say.
  *
  * <p>Nothing in them depends on the caller: links are holes that are filled for each caller anew.
  */
@@ -21,23 +21,41 @@ class Bodies {
 
     private final Markup markup = new Markup();
 
-    private final Cache<Key, Rendered> cache = Caffeine.newBuilder()
+    /**
+     * One text.
+     *
+     * @param source as its author wrote it; empty where only what was made of it was stored
+     */
+    record Body(String source, Rendered rendered) {
+
+        private int weight() {
+            return (int) Math.min(Integer.MAX_VALUE, rendered.weight() + (long) source.length());
+        }
+    }
+
+    private final Cache<Key, Body> cache = Caffeine.newBuilder()
             .maximumWeight(MAX_BYTES)
-            .weigher((Key key, Rendered rendered) -> rendered.weight())
+            .weigher((Key key, Body body) -> body.weight())
             .build();
 
-    /** The rendered body if it is here already; null if it has to be made. */
-    Rendered ifPresent(String contentHash) {
+    /** The body if it is here already; null if it has to be made. */
+    Body ifPresent(String contentHash) {
         return cache.getIfPresent(new Key(contentHash, Markup.VERSION));
     }
 
+    /** The body, rendered if needed. */
+    Body of(String contentHash, String source) {
+        return cache.get(new Key(contentHash, Markup.VERSION), key -> new Body(source, markup.render(source)));
+    }
+
     /** The rendered body, made if needed. */
-    Rendered rendered(String contentHash, String body) {
-        return cache.get(new Key(contentHash, Markup.VERSION), key -> markup.render(body));
+    Rendered rendered(String contentHash, String source) {
+        return of(contentHash, source).rendered();
     }
 
     /** What was stored once, sanitised again. */
     Rendered restored(String hash, String template) {
-        return cache.get(new Key(hash, 0), key -> Rendered.restore(template));
+        return cache.get(new Key(hash, 0), key -> new Body("", Rendered.restore(template)))
+                .rendered();
     }
 }

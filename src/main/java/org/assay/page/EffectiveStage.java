@@ -41,4 +41,18 @@ public final class EffectiveStage {
                 """
                 .formatted(row, page);
     }
+
+    /**
+     * The same condition in SQL for a projection whose rows say by number who may see them: no page is joined. For statements
+     * that run through many rows.
+     *
+     * @param row alias of a projection with the column {@code audience}
+     */
+    public static String inRow(String row) {
+        return row
+                + """
+                .audience in (select id from audience where keys && string_to_array(:keys, ' ')
+                    and case :stage when '' then not behind && string_to_array(:keys, ' ') else stage = :stage end)
+                """;
+    }
 }

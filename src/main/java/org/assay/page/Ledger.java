@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.assay.access.CarriedCondition;
 import org.assay.access.Protected;
+import org.assay.access.Visibility;
 import org.assay.audit.Deed;
 import org.assay.audit.Trail;
 import org.assay.compare.ChangedLines;
@@ -27,6 +28,8 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 class Ledger {
+
+    private static final String VISIBLE = "select p from Page p where p.id = :page and " + CarriedCondition.PAGE;
 
     @PersistenceContext
     private EntityManager entities;
@@ -66,20 +69,22 @@ class Ledger {
     }
 
     /**
-     * The page, if this caller may see any of it.
+     * The page, if this caller may see any of it; nobody else changes it until this transaction ends.
      *
      * @throws NotFound if he may not, or there is none
      */
-    Entry visible(UUID id) {
-        return entry(Optional.ofNullable(entities.find(Page.class, id)).orElseThrow(NotFound::new));
-    }
-
-    /** The same, and nobody else changes it until this transaction ends. */
     Entry locked(UUID id) {
-        Entry seen = visible(id);
-        entities.refresh(seen.page(), LockModeType.PESSIMISTIC_WRITE);
-        entities.refresh(seen.space()); // Who owns and shares it may have changed while this waited.
-        return entry(seen.page());
+        Page page = CarriedCondition.in(entities, () -> entities.createQuery(VISIBLE, Page.class)
+                        .setParameter("page", id)
+                        .setParameter("keys", Visibility.keyArray())
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList())
+                .stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        // Who owns and shares it may have changed while this waited, and this transaction may have read it before.
+        entities.refresh(entities.find(Space.class, page.spaceId()));
+        return entry(page);
     }
 
     /** Locks the pages, seen or unseen, in ascending order of id, so that two who want several never wait for each other. */
@@ -178,8 +183,7 @@ class Ledger {
         // first.
         entities.setFlushMode(FlushModeType.COMMIT);
         try {
-            projections.clear(
-                    continued.keySet().stream().map(entry -> entry.page().id()).toList(), Stage.DRAFT);
+            projections.clear(continued.keySet().stream().map(Entry::page).toList(), Stage.DRAFT);
             begun.forEach(entry -> derive(entry, Deed.PAGE_CREATED, ""));
             continued.forEach((entry, before) ->
                     derive(entry, Deed.PAGE_SAVED, remarked(before, entry.head().content())));

@@ -86,6 +86,11 @@ record PageHeader(
     }
 
     Content content() {
+        return content(body);
+    }
+
+    /** The same with a text that the query was not asked for. */
+    Content content(String body) {
         return new Content(title, body, facts, marking, named, revisionSlug, retired);
     }
 

@@ -52,25 +52,25 @@ public class PageViews {
      */
     public PageView view(PageAddress address, ViewChoice choice) {
         PageHeader header = header(address, choice, false);
-        Rendered rendered = rendered(header);
+        Rendered rendered = body(header).rendered();
         readership.read(header);
         return new PageView(header.details(), header.facts(), filled(header, rendered), rendered.headings());
     }
 
     /** The page with what it says, as written; for editing and REST. */
     public PageSource source(PageAddress address, ViewChoice choice) {
-        return source(header(address, choice, true));
+        return source(header(address, choice, false));
     }
 
     /** The same by the page's id. */
     public PageSource source(UUID page, ViewChoice choice) {
-        return source(header(page, choice, true));
+        return source(header(page, choice, false));
     }
 
     private PageSource source(PageHeader header) {
-        Rendered rendered = bodies.rendered(header.contentHash(), header.body());
+        Bodies.Body body = body(header);
         readership.read(header);
-        return new PageSource(header.details(), header.content(), filled(header, rendered));
+        return new PageSource(header.details(), header.content(body.source()), filled(header, body.rendered()));
     }
 
     /**
@@ -84,7 +84,7 @@ public class PageViews {
         PageHeader draft = CarriedCondition.in(
                         entities,
                         () -> queries.header(
-                                address.space(), address.slug(), null, true, false, true, Visibility.keyArray()))
+                                address.space(), address.slug(), null, true, false, false, Visibility.keyArray()))
                 .stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -182,16 +182,16 @@ public class PageViews {
         return rendered.fill(links.statesFor(header, rendered.targets()));
     }
 
-    private Rendered rendered(PageHeader header) {
-        Rendered rendered = bodies.ifPresent(header.contentHash());
-        if (rendered != null) {
-            return rendered;
+    private Bodies.Body body(PageHeader header) {
+        Bodies.Body kept = bodies.ifPresent(header.contentHash());
+        if (kept != null) {
+            return kept;
         }
-        String body = entities.createQuery(
+        String source = entities.createQuery(
                         "select r.body from Revision r where r.id.page = :page and r.id.number = :number", String.class)
                 .setParameter("page", header.id())
                 .setParameter("number", header.number())
                 .getSingleResult();
-        return bodies.rendered(header.contentHash(), body);
+        return bodies.of(header.contentHash(), source);
     }
 }

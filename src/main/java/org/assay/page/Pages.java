@@ -83,12 +83,8 @@ public class Pages {
      * @throws Invalid if what was sent breaks a rule of form
      */
     public SaveOutcome save(UUID id, PageEdit sent) {
-        Optional<Rule> objection = objection(ledger.visible(id));
-        if (objection.isPresent()) {
-            return new SaveOutcome.Refused(objection.get());
-        }
         Ledger.Entry entry = ledger.locked(id);
-        objection = objection(entry);
+        Optional<Rule> objection = objection(entry);
         if (objection.isPresent()) {
             return new SaveOutcome.Refused(objection.get());
         }
@@ -105,7 +101,6 @@ public class Pages {
      * @throws org.assay.access.Denied if he may not edit it
      */
     public SaveOutcome restore(UUID id, int number, String base, String summary) {
-        Access.require(Permission.EDIT, ledger.visible(id).rules());
         Ledger.Entry entry = ledger.locked(id);
         Access.require(Permission.EDIT, entry.rules());
         Content restored = readable(entry, new RevisionId(id, number))
@@ -219,6 +214,9 @@ public class Pages {
     }
 
     private Optional<Revision> revision(Ledger.Entry entry, String hash) {
+        if (entry.head().hash().equals(hash)) {
+            return readable(entry, entry.head().id());
+        }
         return entities.createQuery(
                         "select r.id from Revision r where r.hash = :hash and r.id.page = :page", RevisionId.class)
                 .setParameter("hash", hash)

@@ -24,7 +24,7 @@ class Projections {
 
     /** Makes the rows of one stage of a page anew. */
     void project(Space space, Page page, Revision revision, Stage stage) {
-        clear(List.of(page.id()), stage);
+        clear(List.of(page), stage);
         write(space, page, revision, stage);
     }
 
@@ -47,16 +47,21 @@ class Projections {
                 revision.saved(),
                 revision.authors());
         for (Projector projector : projectors) {
-            projector.project(snapshot);
+            if (projector.derivesFrom(page.kind())) {
+                projector.project(snapshot);
+            }
         }
     }
 
-    void clear(Collection<UUID> pages, Stage stage) {
-        if (pages.isEmpty()) {
-            return;
-        }
+    void clear(Collection<Page> pages, Stage stage) {
         for (Projector projector : projectors) {
-            projector.clear(pages, stage);
+            List<UUID> ids = pages.stream()
+                    .filter(page -> projector.derivesFrom(page.kind()))
+                    .map(Page::id)
+                    .toList();
+            if (!ids.isEmpty()) {
+                projector.clear(ids, stage);
+            }
         }
     }
 }

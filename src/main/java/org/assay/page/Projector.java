@@ -11,9 +11,14 @@ import java.util.UUID;
  */
 public interface Projector {
 
-    /** Removes all its rows of that stage of the pages, by one statement. */
+    /** Whether pages of the kind have rows here; a page's kind never changes. */
+    default boolean derivesFrom(String kind) {
+        return true;
+    }
+
+    /** Removes all its rows of that stage of the pages, by one statement for each table. */
     void clear(Collection<UUID> pages, Stage stage);
 
-    /** Writes its rows; those of the same stage were cleared before. */
+    /** Writes its rows of a page that {@link #derivesFrom} knows; those of the same stage were cleared before. */
     void project(Snapshot snapshot);
 }

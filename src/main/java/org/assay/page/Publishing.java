@@ -62,7 +62,7 @@ class Publishing {
                                 entry.head().content().body())));
         Map<Ledger.Entry, Rendering> kept = kept(rendered);
         Map<Ledger.Entry, String> cited = closures.closures(rendered);
-        projections.clear(published.stream().map(entry -> entry.page().id()).toList(), Stage.APPROVED);
+        projections.clear(published.stream().map(Ledger.Entry::page).toList(), Stage.APPROVED);
         for (Ledger.Entry entry : published) {
             Publication publication =
                     new Publication(entry.head(), decision, kept.get(entry).hash(), Markup.VERSION, cited.get(entry));

@@ -71,7 +71,7 @@ public class Rebuild {
         entry.derive();
         projections.project(entry.space(), entry.page(), entry.head(), Stage.DRAFT);
         if (entry.approved() == null) {
-            projections.clear(List.of(id), Stage.APPROVED);
+            projections.clear(List.of(entry.page()), Stage.APPROVED);
         } else {
             projections.project(entry.space(), entry.page(), entry.approved(), Stage.APPROVED);
         }

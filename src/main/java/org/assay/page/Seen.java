@@ -6,8 +6,8 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /**
- * Native statements over projections, as the caller. Each carries {@link EffectiveStage#sql} for every row that it
- * takes.
+ * Native statements over projections, as the caller. Each carries {@link EffectiveStage#sql} or {@link
+ * EffectiveStage#inRow} for every row that it takes.
  */
 public final class Seen {
 

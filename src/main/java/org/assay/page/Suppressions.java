@@ -63,8 +63,8 @@ public class Suppressions {
      * @throws Clash with code {@code latest-revision} or {@code suppressed-already}
      */
     public void suppress(UUID page, int number, String reason) {
-        Access.require(Permission.REVIEW, ledger.visible(page).rules());
         Ledger.Entry entry = ledger.locked(page);
+        Access.require(Permission.REVIEW, entry.rules());
         RevisionId id = new RevisionId(page, number);
         Revision revision = entities.find(Revision.class, id);
         if (revision == null) {
@@ -94,6 +94,6 @@ public class Suppressions {
     private void withhold(Ledger.Entry entry) {
         entry.page().withhold();
         new Ledger.Entry(entry.space(), entry.page(), entry.head(), null).derive();
-        projections.clear(List.of(entry.page().id()), Stage.APPROVED);
+        projections.clear(List.of(entry.page()), Stage.APPROVED);
     }
 }

@@ -323,7 +323,7 @@ class ArchitectureTest {
                 .map(JavaMethodCall::getOriginOwner)
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(users).containsExactlyInAnyOrder("CarriedCondition", "PageViews");
+        assertThat(users).containsExactlyInAnyOrder("CarriedCondition", "Ledger", "PageViews");
     }
 
     @Test

@@ -52,7 +52,8 @@ public final class BoardBenchmark {
                     .load()
                     .migrate();
             BoardCorpus.write(connection);
-            try (EntityManagerFactory hibernate = hibernate(postgres.getJdbcUrl("postgres", "postgres"))) {
+            try (EntityManagerFactory hibernate =
+                    hibernate(postgres.getJdbcUrl("postgres", "postgres") + "&options=-c%20random_page_cost=1.1")) {
                 new BoardBenchmark(hibernate).run();
             }
         }

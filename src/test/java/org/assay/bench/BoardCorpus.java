@@ -113,15 +113,20 @@ final class BoardCorpus {
                                     CLAIMS - 1)
                     + STAGES,
             """
-            insert into claim_subject (page_id, stage, actor, role)
-            select %s, stage, %s, 'subject' from generate_series(0, %d) n"""
-                            .formatted(id("claim", "n % " + CLAIMS), id("actor", "(n * 17 % 2000)"), CLAIMS * 3 / 2 - 1)
+            insert into claim_subject (page_id, stage, space_id, actor, role, retired)
+            select %s, stage, '%s', %s, 'subject', false from generate_series(0, %d) n"""
+                            .formatted(
+                                    id("claim", "n % " + CLAIMS),
+                                    new UUID(2, 0),
+                                    id("actor", "(n * 17 % 2000)"),
+                                    CLAIMS * 3 / 2 - 1)
                     + STAGES + " on conflict do nothing",
             """
-            insert into claim_relation (page_id, stage, space_id, position, type, to_page, strength, rationale, stated_by, stated_at)
+            insert into claim_relation (page_id, stage, space_id, position, type, to_page, strength, rationale, stated_by, stated_at,
+                speaker, retired)
             select %s, stage, '%s', n / %d, (array['contradicts', 'supports', 'contradicts', 'disputes', 'supports', 'embeds',
                 'repeats', 'contradicts', 'qualifies', 'derives-from'])[n %% 10 + 1], %s, 'full',
-                'because the one says what the other denies', '%s', now() - n * interval '1 second'
+                'because the one says what the other denies', '%s', now() - n * interval '1 second', %s, false
             from generate_series(0, %d) n"""
                             .formatted(
                                     id("claim", "n % " + CLAIMS),
@@ -129,6 +134,7 @@ final class BoardCorpus {
                                     CLAIMS,
                                     id("claim", "(n * 31 + 7) % " + CLAIMS),
                                     PERSON,
+                                    id("actor", "(n % " + CLAIMS + " * 13 % 1500)"),
                                     RELATIONS - 1)
                     + STAGES + " where n % " + CLAIMS + " <> (n * 31::bigint + 7) % " + CLAIMS,
             "vacuum analyze");

@@ -14,6 +14,11 @@ import org.assay.actor.Identities;
 import org.assay.claim.ClaimsDesk;
 import org.assay.identity.Caller;
 import org.assay.identity.Work;
+import org.assay.page.ManagedSpaces;
+import org.assay.page.NewPage;
+import org.assay.page.Pages;
+import org.assay.page.SpaceEdit;
+import org.assay.page.SpaceSettings;
 import org.assay.page.Stage;
 import org.assay.stack.BuiltWar;
 import org.assay.tradecraft.SilentPrincipals;
@@ -47,6 +52,12 @@ class BoardsIT {
 
     @Inject
     private Identities identities;
+
+    @Inject
+    private ManagedSpaces spaces;
+
+    @Inject
+    private Pages pages;
 
     private ClaimsDesk desk;
 
@@ -138,6 +149,45 @@ class BoardsIT {
                         .slice()
                         .rows())
                 .hasSize(1);
+    }
+
+    @Test
+    void R12_S11_a_board_follows_at_once_with_whom_its_space_is_shared() {
+        UUID help = desk.claim("Help came.", SAID, desk.spokesman).page();
+        UUID other = contradicting("Nobody came.", QUOTED, desk.minister, help);
+        UUID repeated = related("Help had come.", AGAIN, desk.minister, "repeats", help);
+        desk.publish(desk.document.page(), desk.author, desk.spokesman, desk.minister, help, other, repeated);
+        BoardQuery board = all(null);
+
+        sharedWith(List.of("elsewhere"));
+        assertThat(Work.as(desk.stranger, () -> contradictions.of(board))
+                        .slice()
+                        .rows())
+                .hasSize(1);
+        assertThat(corroborated(desk.stranger, null)).hasSize(1);
+        assertThat(Work.as(desk.stranger, () -> gradings.of(board)).grading().claims())
+                .isEqualTo(3);
+
+        NewPage green = new NewPage(desk.space, "topic", "For everyone", "Text", null, "GREEN", List.of(), null);
+        desk.publish(Work.as(desk.analyst, () -> pages.create(green)).page());
+        sharedWith(List.of());
+        assertThat(Work.as(desk.stranger, () -> contradictions.of(board))
+                        .slice()
+                        .rows())
+                .isEmpty();
+        assertThat(corroborated(desk.stranger, null)).isEmpty();
+        assertThat(Work.as(desk.stranger, () -> gradings.of(board)).grading().claims())
+                .isZero();
+    }
+
+    private void sharedWith(List<String> teams) {
+        Work.as(desk.admin, () -> {
+            SpaceSettings now = spaces.settings(desk.space);
+            return spaces.change(
+                    desk.space,
+                    new SpaceEdit(
+                            now.version(), now.space().title(), now.space().team(), teams, "AMBER", null));
+        });
     }
 
     @Test

@@ -59,11 +59,11 @@ public final class ClaimsDesk {
     public static final String AGAIN = "Help came from the air";
 
     final String team = "team-" + UUID.randomUUID().toString().substring(0, 8);
-    final Caller admin = person("admin", true, Set.of());
+    public final Caller admin = person("admin", true, Set.of());
     public final Caller analyst = member("analyst", Role.ANALYST);
     final Caller reviewer = member("reviewer", Role.REVIEWER);
     public final Caller reader = member("reader", Role.READER);
-    final Caller stranger = person("stranger", false, Set.of(new Membership("elsewhere", Role.REVIEWER)));
+    public final Caller stranger = person("stranger", false, Set.of(new Membership("elsewhere", Role.REVIEWER)));
     public final String space;
     public final SavedRevision document;
     public final UUID spokesman;
