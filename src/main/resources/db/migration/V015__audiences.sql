@@ -76,13 +76,16 @@ create trigger claim_relation_audience before insert on claim_relation for each 
 create trigger claim_subject_audience before insert on claim_subject for each row execute function number_audience();
 
 create function renumber_audiences() returns trigger language plpgsql as $$
+declare
+    draft    int := audience_number('DRAFT', new.draft_audience, new.approved_audience);
+    approved int := audience_number('APPROVED', new.draft_audience, new.approved_audience);
 begin
-    update claim_row set audience = audience_number(stage, new.draft_audience, new.approved_audience)
-    where page_id = new.id;
-    update claim_relation set audience = audience_number(stage, new.draft_audience, new.approved_audience)
-    where page_id = new.id;
-    update claim_subject set audience = audience_number(stage, new.draft_audience, new.approved_audience)
-    where page_id = new.id;
+    update claim_row set audience = case stage when 'DRAFT' then draft else approved end
+    where page_id = new.id and audience not in (draft, approved);
+    update claim_relation set audience = case stage when 'DRAFT' then draft else approved end
+    where page_id = new.id and audience not in (draft, approved);
+    update claim_subject set audience = case stage when 'DRAFT' then draft else approved end
+    where page_id = new.id and audience not in (draft, approved);
     return null;
 end $$;
 create trigger page_audience after update of draft_audience, approved_audience on page for each row

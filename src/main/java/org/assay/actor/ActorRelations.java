@@ -115,7 +115,7 @@ public class ActorRelations {
     /** @param own the actors by id, each as itself */
     Map<UUID, ActorName> standing(Map<UUID, ActorName> own) {
         Map<UUID, UUID> into = own.values().stream().anyMatch(name -> name.mergedInto() != null)
-                ? representatives.of(own.keySet())
+                ? representatives.of(own.keySet(), null)
                 : Map.of();
         Map<UUID, ActorName> others = actors.names(Set.copyOf(into.values()));
         Map<UUID, ActorName> standing = new LinkedHashMap<>(own);

@@ -20,6 +20,7 @@ import org.assay.page.EffectiveStage;
 import org.assay.page.NewPage;
 import org.assay.page.Pages;
 import org.assay.page.SavedRevision;
+import org.assay.page.Stage;
 import org.assay.platform.ApplicationService;
 import org.assay.platform.Bounds;
 import org.assay.platform.Malformed;
@@ -128,7 +129,7 @@ public class Actors {
         if (merged.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, UUID> into = representatives.of(merged);
+        Map<UUID, UUID> into = representatives.of(merged, null);
         Map<UUID, ActorName> names = byId(into.values());
         Map<UUID, ActorName> standing = new HashMap<>();
         into.forEach((actor, representative) -> {
@@ -173,10 +174,14 @@ public class Actors {
         return representatives.mergedInto(actor);
     }
 
-    /** Who stands for each of the actors, as far as the caller sees that; those who stand for themselves are left out. */
-    public Map<UUID, UUID> representatives(Collection<UUID> actors) {
+    /**
+     * Who stands for each of the actors, as far as the caller sees that; those who stand for themselves are left out.
+     *
+     * @param stage null for each page's effective stage
+     */
+    public Map<UUID, UUID> representatives(Collection<UUID> actors, Stage stage) {
         Access.requireMember();
-        return representatives.of(actors);
+        return representatives.of(actors, stage);
     }
 
     /** How reliable the actor was held to be as a source on a day, as far as the caller sees; F where nobody had judged. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Visibility;
 import org.assay.page.EffectiveStage;
+import org.assay.page.Stage;
 
 /** Who stands for whom, as far as the caller sees it: a page that he may not see stands for nobody. */
 @ApplicationScoped
@@ -29,18 +30,22 @@ class Representatives {
         Set<UUID> chain = new LinkedHashSet<>();
         UUID next = actor;
         while (next != null && chain.size() < DEEPEST && chain.add(next)) {
-            next = merged(Set.of(next)).get(next);
+            next = merged(Set.of(next), null).get(next);
         }
         return chain;
     }
 
-    /** Who stands for each of the actors; those who stand for themselves are left out. */
-    Map<UUID, UUID> of(Collection<UUID> actors) {
+    /**
+     * Who stands for each of the actors; those who stand for themselves are left out.
+     *
+     * @param stage null for each page's effective stage
+     */
+    Map<UUID, UUID> of(Collection<UUID> actors, Stage stage) {
         Map<UUID, UUID> steps = new HashMap<>();
         Set<UUID> asked = new HashSet<>(actors);
         Set<UUID> next = asked;
         for (int depth = 0; depth < DEEPEST && !next.isEmpty(); depth++) {
-            Map<UUID, UUID> found = merged(next);
+            Map<UUID, UUID> found = merged(next, stage);
             steps.putAll(found);
             next = found.values().stream()
                     .filter(into -> !steps.containsKey(into))
@@ -86,16 +91,17 @@ class Representatives {
         return last;
     }
 
-    private Map<UUID, UUID> merged(Collection<UUID> actors) {
+    private Map<UUID, UUID> merged(Collection<UUID> actors, Stage stage) {
         return entities.createQuery(
                         "select a.id.pageId, t.id.pageId from ActorRow a join Page p on p.id = a.id.pageId"
                                 + " join ActorRow t on t.id.pageId = a.mergedInto join Page q on q.id = t.id.pageId"
                                 + " where a.id.pageId in :actors and a.retired = false and "
-                                + EffectiveStage.of("a", "p")
+                                + EffectiveStage.orAsked("a", "p")
                                 + " and "
-                                + EffectiveStage.of("t", "q"),
+                                + EffectiveStage.orAsked("t", "q"),
                         Object[].class)
                 .setParameter("actors", actors)
+                .setParameter("stage", stage)
                 .setParameter("keys", Visibility.keyArray())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));

@@ -28,23 +28,17 @@ class KnowledgeRows {
             " join page p on p.id = r.page_id where r.space_id = :space and not r.retired and "
                     + EffectiveStage.sql("r", "p");
 
+    private static final String IN_SPACE =
+            " r where r.space_id = :space and not r.retired and " + EffectiveStage.inRow("r");
+
     private static final String CLAIMS =
-            """
-            select r.page_id, r.ref, r.modality, r.form, r.speaker, r.origin, r.decision, r.chain_length
-            from claim_row r"""
-                    + OF_SPACE;
+            "select r.page_id, r.ref, r.modality, r.form, r.speaker, r.origin, r.decision, r.chain_length from claim_row"
+                    + IN_SPACE;
 
     private static final String SUBJECTS =
-            """
-            select r.page_id, s.actor from claim_subject s
-            join claim_row r on r.page_id = s.page_id and r.stage = s.stage and s.role = 'subject'"""
-                    + OF_SPACE;
+            "select r.page_id, r.actor from claim_subject" + IN_SPACE + " and r.role = 'subject'";
 
-    private static final String RELATIONS =
-            """
-            select c.page_id, c.type, c.to_page from claim_relation c
-            join claim_row r on r.page_id = c.page_id and r.stage = c.stage"""
-                    + OF_SPACE;
+    private static final String RELATIONS = "select r.page_id, r.type, r.to_page from claim_relation" + IN_SPACE;
 
     private static final String ACTORS =
             "select r.page_id, r.ref, r.named, r.mentioned, r.merged_into from actor_row r" + OF_SPACE;

@@ -106,7 +106,7 @@ public class Counting {
             }
             wanted.removeAll(reports.keySet());
         }
-        Map<UUID, UUID> standing = merged.isEmpty() ? Map.of() : actors.representatives(merged);
+        Map<UUID, UUID> standing = merged.isEmpty() ? Map.of() : actors.representatives(merged, stage);
         reports.replaceAll((claim, report) -> voiced(report, standing));
         return counted(reports, links, stage);
     }

@@ -65,7 +65,7 @@ class Statuses {
         }
         involved.putAll(claims);
         // Whoever was merged is no other speaker than the one that stands for him.
-        Map<UUID, UUID> standing = merged.isEmpty() ? Map.of() : actors.representatives(merged);
+        Map<UUID, UUID> standing = merged.isEmpty() ? Map.of() : actors.representatives(merged, null);
         Map<UUID, ClaimStatus> all = ClaimStatuses.of(
                 involved.entrySet().stream()
                         .map(entry -> new ClaimStatuses.Decided<>(

@@ -16,19 +16,19 @@ public final class Markup {
     /** Changes whenever the same text gives other HTML; belongs to the key of every cache of {@link Rendered}. */
     public static final int VERSION = 1;
 
-    /**
-     * The text as HTML, ready to be filled for a caller. A text that asks for far more output than it has input (tables
-     * of mostly missing cells, long addresses repeated by reference) is shown as it was typed.
-     */
-    public Rendered render(String markdown) {
-        return Rendered.sanitised(html(markdown));
+    /** The text, read once: for whoever wants more than one thing of it. */
+    public Parsed parse(String markdown) {
+        return new Parsed(markdown, MarkdownParser.isExcessive(markdown) ? null : MarkdownParser.parse(markdown));
     }
 
-    /** All that the text says, without its markup: a line for each paragraph. For the search. */
+    /** The text as HTML: {@link Parsed#rendered()}. */
+    public Rendered render(String markdown) {
+        return parse(markdown).rendered();
+    }
+
+    /** All that the text says: {@link Parsed#plainText()}. */
     public String plainText(String markdown) {
-        return MarkdownParser.isExcessive(markdown)
-                ? markdown
-                : PlainText.of(MarkdownParser.parse(markdown), Integer.MAX_VALUE);
+        return parse(markdown).plainText();
     }
 
     /** The beginning of {@link #plainText(String)}: at most so many code points, with "…" where there is more. */
@@ -40,19 +40,44 @@ public final class Markup {
         return Excerpt.of(PlainText.of(MarkdownParser.parse(markdown), enough), maxCodePoints);
     }
 
-    private static String html(String markdown) {
-        if (MarkdownParser.isExcessive(markdown)) {
-            return asTyped(markdown);
-        }
-        Node document = MarkdownParser.parse(markdown);
-        try {
-            return HtmlOutput.of(document);
-        } catch (HtmlOutput.TooLong e) {
-            return asTyped(markdown);
-        }
-    }
+    /** A text that has been read. */
+    public static final class Parsed {
 
-    private static String asTyped(String markdown) {
-        return "<pre dir=\"auto\">" + SafeHtml.escaped(markdown) + "</pre>";
+        private final String markdown;
+        private final Node document;
+
+        /** @param document null where the text asks for too much to be read at all */
+        private Parsed(String markdown, Node document) {
+            this.markdown = markdown;
+            this.document = document;
+        }
+
+        /**
+         * The text as HTML, ready to be filled for a caller. A text that asks for far more output than it has input (tables
+         * of mostly missing cells, long addresses repeated by reference) is shown as it was typed.
+         */
+        public Rendered rendered() {
+            return Rendered.sanitised(html());
+        }
+
+        /** All that the text says, without its markup: a line for each paragraph. For the search. */
+        public String plainText() {
+            return document == null ? markdown : PlainText.of(document, Integer.MAX_VALUE);
+        }
+
+        private String html() {
+            if (document == null) {
+                return asTyped();
+            }
+            try {
+                return HtmlOutput.of(document);
+            } catch (HtmlOutput.TooLong e) {
+                return asTyped();
+            }
+        }
+
+        private String asTyped() {
+            return "<pre dir=\"auto\">" + SafeHtml.escaped(markdown) + "</pre>";
+        }
     }
 }

@@ -48,6 +48,11 @@ class Bodies {
         return cache.get(new Key(contentHash, Markup.VERSION), key -> new Body(source, markup.render(source)));
     }
 
+    /** The same of a text that has been read already. */
+    Body of(String contentHash, String source, Markup.Parsed parsed) {
+        return cache.get(new Key(contentHash, Markup.VERSION), key -> new Body(source, parsed.rendered()));
+    }
+
     /** The rendered body, made if needed. */
     Rendered rendered(String contentHash, String source) {
         return of(contentHash, source).rendered();

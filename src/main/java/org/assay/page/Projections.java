@@ -30,8 +30,9 @@ class Projections {
 
     /** Writes the rows of one stage of a page; the former ones were cleared before. */
     void write(Space space, Page page, Revision revision, Stage stage) {
-        Rendered rendered =
-                bodies.rendered(revision.contentHash(), revision.content().body());
+        String body = revision.content().body();
+        Markup.Parsed parsed = new Markup().parse(body);
+        Rendered rendered = bodies.of(revision.contentHash(), body, parsed).rendered();
         Snapshot snapshot = new Snapshot(
                 page.id(),
                 space.id(),
@@ -42,7 +43,7 @@ class Projections {
                 revision.number(),
                 revision.hash(),
                 revision.content(),
-                new Markup().plainText(revision.content().body()),
+                parsed.plainText(),
                 Set.copyOf(rendered.targets()),
                 revision.saved(),
                 revision.authors());

@@ -98,6 +98,6 @@ final class ActorsDesk extends Desk {
     }
 
     Map<UUID, UUID> representatives(Caller caller, SavedRevision page) {
-        return Work.as(caller, () -> actors.representatives(List.of(page.page())));
+        return Work.as(caller, () -> actors.representatives(List.of(page.page()), null));
     }
 }

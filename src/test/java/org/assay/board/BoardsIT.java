@@ -112,7 +112,7 @@ class BoardsIT {
         Map<String, String> facts = desk.facts(SAID, desk.spokesman);
         facts.put("origin", ClaimsDesk.quoted(committee));
         UUID help = desk.claim("Help came.", facts).page();
-        related("Help had come.", AGAIN, desk.minister, "repeats", help);
+        UUID repeated = related("Help had come.", AGAIN, desk.minister, "repeats", help);
         assertThat(corroborated(desk.analyst, null))
                 .extracting(
                         row -> row.claim().id(),
@@ -121,10 +121,15 @@ class BoardsIT {
                         CorroboratedClaim::origins)
                 .containsExactly(tuple(help, 2, 2, 1));
 
+        desk.publish(desk.document.page(), desk.author, desk.spokesman, desk.minister, committee, help, repeated);
         merge(desk.minister, desk.spokesman);
         assertThat(corroborated(desk.analyst, null))
                 .extracting(CorroboratedClaim::reports, CorroboratedClaim::voices)
                 .containsExactly(tuple(2, 1));
+        assertThat(corroborated(desk.analyst, Stage.APPROVED))
+                .as("the merger is a draft")
+                .extracting(CorroboratedClaim::reports, CorroboratedClaim::voices)
+                .containsExactly(tuple(2, 2));
     }
 
     @Test

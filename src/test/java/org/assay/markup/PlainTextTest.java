@@ -46,6 +46,15 @@ class PlainTextTest {
                         the note""");
     }
 
+    @Property(tries = 300)
+    void a_text_that_is_read_once_gives_the_same_markup_and_the_same_words(@ForAll String markdown) {
+        Markup.Parsed parsed = markup.parse(markdown);
+        String html = parsed.rendered().template();
+
+        assertThat(parsed.plainText()).isEqualTo(markup.plainText(markdown));
+        assertThat(html).isEqualTo(markup.render(markdown).template());
+    }
+
     @Test
     void an_excerpt_ends_between_words() {
         assertThat(markup.plainText("# One\n\ntwo three four", 14)).isEqualTo("One\ntwo three…");

@@ -19,11 +19,9 @@ import org.assay.access.Marking;
 import org.assay.identity.Work;
 import org.assay.page.ChangeKind;
 import org.assay.page.Desk;
-import org.assay.page.PageDetails;
 import org.assay.page.PageEdit;
 import org.assay.page.PageViews;
 import org.assay.page.SavedRevision;
-import org.assay.page.Stage;
 import org.assay.page.Suppressions;
 import org.assay.page.ViewChoice;
 import org.assay.platform.Clash;
@@ -91,8 +89,8 @@ class BadLuckIT {
             for (SavedRevision page : set) {
                 assertThatThrownBy(() -> Work.as(desk.reed, () -> views.details(page.page(), ViewChoice.USUAL)))
                         .isInstanceOf(NotFound.class);
-                assertThat(draft(page).approved()).isNull();
-                assertThat(draft(page).openReview()).isEqualTo(review);
+                assertThat(desk.draft(page).approved()).isNull();
+                assertThat(desk.draft(page).openReview()).isEqualTo(review);
                 assertThat(count("select count(*) from page_stage where stage = 'APPROVED' and page_id = '"
                                 + page.page() + "'"))
                         .isZero();
@@ -303,8 +301,8 @@ class BadLuckIT {
         assertThat(vote.effect()).isEqualTo(Effect.LAPSED);
         assertThat(vote.reasons())
                 .extracting(Reason::message)
-                .containsExactly(
-                        "New revision " + number + " of “" + draft(page).title() + "” by " + desk.ana.displayName());
+                .containsExactly("New revision " + number + " of “"
+                        + desk.draft(page).title() + "” by " + desk.ana.displayName());
     }
 
     private List<ChangeKind> changes(UUID review, SavedRevision page) {
@@ -313,10 +311,6 @@ class BadLuckIT {
                 .findFirst()
                 .orElseThrow()
                 .kinds();
-    }
-
-    private PageDetails draft(SavedRevision page) {
-        return Work.as(desk.ana, () -> views.details(page.page(), ViewChoice.of(Stage.DRAFT)));
     }
 
     private void execute(String sql) throws SQLException {

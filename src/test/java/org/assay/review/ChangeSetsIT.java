@@ -1,5 +1,8 @@
 package org.assay.review;
 
+import static org.assay.page.Refusals.clash;
+import static org.assay.page.Refusals.denied;
+import static org.assay.page.Refusals.notFound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.assay.access.Denied;
 import org.assay.access.Rule;
 import org.assay.identity.Caller;
 import org.assay.identity.Role;
@@ -21,15 +23,11 @@ import org.assay.page.PageSummary;
 import org.assay.page.PageViews;
 import org.assay.page.Pages;
 import org.assay.page.SavedRevision;
-import org.assay.page.Stage;
 import org.assay.page.ViewChoice;
-import org.assay.platform.Clash;
 import org.assay.platform.Invalid;
-import org.assay.platform.NotFound;
 import org.assay.stack.BuiltWar;
 import org.assay.tradecraft.Finding;
 import org.assay.tradecraft.Standard;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -88,8 +86,8 @@ class ChangeSetsIT {
 
         desk.approve(desk.rana, review);
         desk.publish(desk.rolf, review);
-        assertThat(draft(one).approved()).isNull();
-        assertThat(draft(two).approved()).isEqualTo(1);
+        assertThat(desk.draft(one).approved()).isNull();
+        assertThat(desk.draft(two).approved()).isEqualTo(1);
     }
 
     @Test
@@ -239,7 +237,7 @@ class ChangeSetsIT {
 
         Work.as(desk.anton, () -> pages.restore(first.page(), 1, second.hash(), null));
         assertThat(readers(first)).isEqualTo(2);
-        PageDetails restored = draft(first);
+        PageDetails restored = desk.draft(first);
         UUID third = desk.ask(
                 desk.anton,
                 new SavedRevision(first.page(), first.space(), restored.slug(), restored.number(), restored.hash()));
@@ -336,30 +334,12 @@ class ChangeSetsIT {
         return review.changes().stream().collect(java.util.stream.Collectors.toMap(PageChange::id, change -> change));
     }
 
-    private PageDetails draft(SavedRevision page) {
-        return Work.as(desk.ana, () -> pageViews.details(page.page(), ViewChoice.of(Stage.DRAFT)));
-    }
-
     private int readers(SavedRevision page) {
         return Work.as(desk.reed, () -> pageViews.details(page.page(), ViewChoice.USUAL))
                 .number();
     }
 
     private UUID openReview(SavedRevision page) {
-        return draft(page).openReview();
-    }
-
-    private static void clash(String code, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Clash.class, clash -> assertThat(clash.code())
-                .isEqualTo(code));
-    }
-
-    private static void denied(Rule rule, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Denied.class, denied -> assertThat(denied.rule())
-                .isEqualTo(rule));
-    }
-
-    private static void notFound(ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(NotFound.class);
+        return desk.draft(page).openReview();
     }
 }

@@ -1,5 +1,7 @@
 package org.assay.review;
 
+import static org.assay.page.Refusals.clash;
+import static org.assay.page.Refusals.denied;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.assay.access.Denied;
 import org.assay.access.Rule;
 import org.assay.identity.Caller;
 import org.assay.identity.Role;
@@ -24,7 +25,6 @@ import org.assay.platform.Clash;
 import org.assay.platform.Invalid;
 import org.assay.platform.NotFound;
 import org.assay.stack.BuiltWar;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -309,15 +309,5 @@ class RulesIT {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static void clash(String code, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Clash.class, clash -> assertThat(clash.code())
-                .isEqualTo(code));
-    }
-
-    private static void denied(Rule rule, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Denied.class, denied -> assertThat(denied.rule())
-                .isEqualTo(rule));
     }
 }
