@@ -2,7 +2,6 @@ package org.assay.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +18,7 @@ import org.assay.page.Projector;
 import org.assay.page.Snapshot;
 import org.assay.page.Stage;
 import org.assay.platform.Bounds;
+import org.assay.platform.Json;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
 

@@ -1,7 +1,6 @@
 package org.assay.document;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonParsingException;
 import java.time.Clock;
@@ -27,6 +26,7 @@ import org.assay.page.Stage;
 import org.assay.page.ViewChoice;
 import org.assay.platform.ApplicationService;
 import org.assay.platform.Invalid;
+import org.assay.platform.Json;
 import org.assay.platform.NotFound;
 
 /** The part of capturing that is one transaction: the page's revision and the capture that it names. */

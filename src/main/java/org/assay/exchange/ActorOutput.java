@@ -1,6 +1,5 @@
 package org.assay.exchange;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.assay.platform.Json;
 
 /** Actors and their relations as a file has them. */
 final class ActorOutput {

@@ -1,6 +1,5 @@
 package org.assay.exchange;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.facts.FactWriter;
+import org.assay.platform.Json;
 
 /** The actors of a file and what they are to each other, as facts. */
 final class ActorPart {

@@ -1,12 +1,12 @@
 package org.assay.exchange;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.facts.Ref;
+import org.assay.platform.Json;
 import org.assay.tradecraft.ClaimStatus;
 
 /** Claims and their relations as a file has them. */

@@ -1,10 +1,10 @@
 package org.assay.exchange;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import org.assay.platform.Json;
 
 /** Dates as files write them: an object with {@code edtf} and, if the text says it in its own words, {@code stated}. */
 final class Dates {

@@ -1,6 +1,5 @@
 package org.assay.exchange;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.assay.document.CaptureTexts;
+import org.assay.platform.Json;
 
 /** Documents as a file has them, with the bytes of all their captures. */
 final class DocumentOutput {

@@ -1,7 +1,6 @@
 package org.assay.exchange;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +19,7 @@ import org.assay.page.PageContents;
 import org.assay.page.Spaces;
 import org.assay.page.Stage;
 import org.assay.platform.ApplicationService;
+import org.assay.platform.Json;
 import org.assay.tradecraft.ClaimLink;
 import org.assay.tradecraft.ClaimRelationType;
 import org.assay.tradecraft.ClaimStatus;

@@ -1,6 +1,5 @@
 package org.assay.exchange;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -20,6 +19,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.assay.page.CanonicalJson;
 import org.assay.page.PageContent;
+import org.assay.platform.Json;
 
 /**
  * The pages of one export: which they are, by what names the file calls them, and what a fact's reference becomes. A page that is

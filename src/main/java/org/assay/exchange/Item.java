@@ -1,12 +1,12 @@
 package org.assay.exchange;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.platform.Json;
 
 /**
  * An object of a file, asked member by member. What is of the wrong type is said with its line and reads as absent; whether a

@@ -1,6 +1,5 @@
 package org.assay.exchange;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.assay.platform.Json;
 import org.assay.platform.rest.StrictUuid;
 
 /**

@@ -1,11 +1,11 @@
 package org.assay.exchange;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.facts.Quote;
+import org.assay.platform.Json;
 
 /** A quote as files write it: a selector by quote and one by position, after the Web Annotation Data Model. */
 final class Selector {

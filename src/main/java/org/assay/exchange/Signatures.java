@@ -1,10 +1,10 @@
 package org.assay.exchange;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.UUID;
+import org.assay.platform.Json;
 
 /**
  * Who stated something and when, which files do not decide: what the page states already keeps its author, all else is stated by

@@ -1,10 +1,10 @@
 package org.assay.exchange;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import org.assay.facts.FactWriter;
+import org.assay.platform.Json;
 
 /** What our own version of the format says of an actor besides: as a source, who else he may be, who he turned out to be. */
 final class SourcePart {

@@ -1,6 +1,5 @@
 package org.assay.facts;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.assay.platform.Json;
 
 /** Writes one JSON object of facts; what says nothing (null, empty, no) is left out. */
 public final class FactWriter {

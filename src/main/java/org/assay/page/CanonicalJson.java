@@ -1,6 +1,5 @@
 package org.assay.page;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -10,6 +9,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assay.platform.Json;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** JSON in the one form that is hashed and stored: RFC 8785, the JSON Canonicalization Scheme. */

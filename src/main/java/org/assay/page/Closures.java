@@ -1,7 +1,6 @@
 package org.assay.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -17,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.assay.markup.LinkTarget;
 import org.assay.markup.Rendered;
+import org.assay.platform.Json;
 import org.hibernate.Session;
 
 /** Writes down which revision of every page that texts link to is approved now; one statement, whatever their number. */

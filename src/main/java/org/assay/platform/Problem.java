@@ -1,6 +1,5 @@
 package org.assay.platform;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.resource.ResourceException;

@@ -1,6 +1,5 @@
 package org.assay.review;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
 import java.util.Collections;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.page.CanonicalJson;
 import org.assay.platform.Bounds;
+import org.assay.platform.Json;
 import org.assay.tradecraft.Finding;
 import org.assay.tradecraft.Standard;
 

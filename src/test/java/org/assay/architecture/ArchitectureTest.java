@@ -326,6 +326,16 @@ class ArchitectureTest {
         assertThat(users).containsExactlyInAnyOrder("CarriedCondition", "Ledger", "PageViews");
     }
 
+    /** Each of its calls looks for a provider through all archives. */
+    @Test
+    void json_is_made_by_the_provider_that_was_found_once() {
+        assertThat(HOUSE.stream()
+                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                        .filter(call -> call.getTargetOwner().isEquivalentTo(jakarta.json.Json.class))
+                        .map(call -> call.getOriginOwner().getSimpleName()))
+                .isEmpty();
+    }
+
     @Test
     void every_package_says_what_it_is_for() throws IOException {
         Path sources = Path.of("src/main/java/org/assay");

@@ -1,6 +1,5 @@
 package org.assay.actor.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.assay.page.CanonicalJson;
 import org.assay.page.FactsForm;
 import org.assay.page.web.Pick;
 import org.assay.page.web.Picks;
+import org.assay.platform.Json;
 
 /** An actor as a person types it. What it does not ask for (mentions, decisions on identity) stays as it was. */
 public class ActorForm implements FactsForm {

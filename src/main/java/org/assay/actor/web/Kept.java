@@ -1,8 +1,8 @@
 package org.assay.actor.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import org.assay.platform.Json;
 
 /** What a form does not ask for and gives back as it was: an object, kept as text because forms are serialised. */
 final class Kept {

@@ -1,6 +1,5 @@
 package org.assay.actor.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
@@ -12,6 +11,7 @@ import org.assay.page.CanonicalJson;
 import org.assay.page.FactsForm;
 import org.assay.page.web.Pick;
 import org.assay.page.web.Picks;
+import org.assay.platform.Json;
 
 /** A place as a person types it. */
 public class PlaceForm implements FactsForm {

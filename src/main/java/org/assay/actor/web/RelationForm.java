@@ -1,6 +1,5 @@
 package org.assay.actor.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.assay.facts.FactWriter;
 import org.assay.page.web.Pick;
+import org.assay.platform.Json;
 
 /** What an actor is to another, being written. What it does not ask for stays as it was. */
 public class RelationForm implements Serializable {

@@ -1,6 +1,5 @@
 package org.assay.claim.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.assay.page.CanonicalJson;
 import org.assay.page.FactsForm;
 import org.assay.page.web.Pick;
 import org.assay.page.web.Picks;
+import org.assay.platform.Json;
 
 /** A claim as a person types it. What it does not ask for (relations, decisions) stays as it was. */
 public class ClaimForm implements FactsForm {

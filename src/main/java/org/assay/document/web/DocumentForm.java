@@ -1,6 +1,5 @@
 package org.assay.document.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -8,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.util.UUID;
 import org.assay.page.CanonicalJson;
 import org.assay.page.FactsForm;
+import org.assay.platform.Json;
 
 /** What is known of a document's source, as a person types it; its captures stay as they are. */
 public class DocumentForm implements FactsForm {

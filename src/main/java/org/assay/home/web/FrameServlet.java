@@ -1,7 +1,6 @@
 package org.assay.home.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -17,6 +16,7 @@ import org.assay.access.Access;
 import org.assay.page.Kinds;
 import org.assay.page.SpaceDetails;
 import org.assay.page.Spaces;
+import org.assay.platform.Json;
 import org.assay.platform.web.Addresses;
 import org.assay.platform.web.PathParameters;
 import org.assay.platform.web.Texts;

@@ -2,7 +2,6 @@ package org.assay.page.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -22,6 +21,7 @@ import java.util.stream.Collectors;
 import org.assay.compare.FieldChange;
 import org.assay.identity.People;
 import org.assay.page.PageLists;
+import org.assay.platform.Json;
 import org.assay.platform.web.Texts;
 
 /**
