@@ -1,18 +1,13 @@
 package org.assay.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.assay.exchange.WorkedExample;
+import org.assay.stack.DemoApi;
 import org.assay.stack.Ports;
 import org.assay.stack.Stack;
 
@@ -23,68 +18,39 @@ import org.assay.stack.Stack;
 public final class ImportBenchmark {
 
     private static final int RUNS = 10;
-    private static final String BOUNDARY = "----bench";
+    private static final int POLL_MILLIS = 20;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final Stack stack;
-
-    private ImportBenchmark(Stack stack) {
-        this.stack = stack;
-    }
+    private ImportBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
+        Map<String, DemoApi.File> files = Map.of("dossier", file("dossier.json"), "document", file("article.txt"));
         Path folder = Files.createTempDirectory("assay-bench");
         try (Stack stack = new Stack(folder, Ports.free(), what -> System.out.println("[bench] " + what)).start()) {
-            new ImportBenchmark(stack).run();
-        }
-    }
-
-    private void run() throws Exception {
-        Api admin = new Api(stack.wiki(), () -> stack.token("ada"));
-        for (int run = 1; run <= RUNS; run++) {
-            String space = "imported-" + run;
-            admin.post("/spaces", Map.of("slug", space, "title", space, "team", "iraq-desk"));
-            long began = System.nanoTime();
-            JsonNode job = sent(space);
-            while (job.get("ended").isNull()) {
-                Thread.sleep(20);
-                job = answer(request("/jobs/" + job.get("id").asText()).GET());
+            DemoApi api = new DemoApi(stack.wiki(), stack::token);
+            for (int run = 1; run <= RUNS; run++) {
+                measure(api, "imported-" + run, files);
             }
-            System.out.printf(
-                    Locale.ROOT,
-                    "[bench] import %d: %.0f ms, %s (aim: under 3,000)%n",
-                    run,
-                    (System.nanoTime() - began) / 1e6,
-                    job.get("state").asText());
         }
     }
 
-    private JsonNode sent(String space) throws IOException, InterruptedException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (String file : new String[] {"dossier.json", "article.txt"}) {
-            String part = file.startsWith("dossier") ? "dossier" : "document";
-            body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\""
-                            + file + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
-            body.writeBytes(Files.readAllBytes(WorkedExample.file(file)));
-            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    private static void measure(DemoApi api, String space, Map<String, DemoApi.File> files)
+            throws InterruptedException {
+        api.post("ada", "spaces", Map.of("slug", space, "title", space, "team", "iraq-desk"));
+        long began = System.nanoTime();
+        JsonNode job = api.upload("ana", "spaces/" + space + "/imports", files);
+        while (job.get("ended").isNull()) {
+            Thread.sleep(POLL_MILLIS);
+            job = api.get("ana", "jobs/" + job.get("id").asText());
         }
-        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return answer(request("/spaces/" + space + "/imports")
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+        System.out.printf(
+                Locale.ROOT,
+                "[bench] %s: %.0f ms, %s (aim: under 3,000)%n",
+                space,
+                (System.nanoTime() - began) / 1e6,
+                job.get("state").asText());
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(stack.wiki() + "/api/v1" + path))
-                .header("Authorization", "Bearer " + stack.token("ana"));
-    }
-
-    private JsonNode answer(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() / 100 != 2) {
-            throw new IOException(answer.statusCode() + " " + answer.body());
-        }
-        return Api.JSON.readTree(answer.body());
+    private static DemoApi.File file(String name) throws IOException {
+        return new DemoApi.File(name, Files.readAllBytes(WorkedExample.file(name)));
     }
 }

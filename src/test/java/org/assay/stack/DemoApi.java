@@ -13,23 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** The wiki's REST interface, as people of the demo use it; all that is not of the 200 kind is a {@link StackException}. */
-final class DemoApi {
+/** The wiki's REST interface, as people of the demo use it, also for benchmarks; all that is not of the 200 kind is a {@link StackException}. */
+public final class DemoApi {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI wiki;
     private final DemoTokens tokens;
 
-    DemoApi(URI wiki, UnaryOperator<String> tokens) {
+    /** @param tokens gives a person's token */
+    public DemoApi(URI wiki, UnaryOperator<String> tokens) {
         this.wiki = wiki;
         this.tokens = new DemoTokens(tokens);
     }
 
-    JsonNode get(String by, String path) {
+    public JsonNode get(String by, String path) {
         return send(request(by, path).GET());
     }
 
-    JsonNode post(String by, String path, Object body) {
+    public JsonNode post(String by, String path, Object body) {
         return send(request(by, path).POST(BodyPublishers.ofString(json(body))));
     }
 
@@ -44,10 +45,10 @@ final class DemoApi {
 
     /** A file that is sent as part of a form. */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    record File(String name, byte[] bytes) {}
+    public record File(String name, byte[] bytes) {}
 
     /** Sends files as {@code multipart/form-data}. */
-    JsonNode upload(String by, String path, Map<String, File> files) {
+    public JsonNode upload(String by, String path, Map<String, File> files) {
         String boundary = "demo" + Long.toHexString(System.nanoTime());
         List<byte[]> parts = new ArrayList<>();
         files.forEach((name, file) -> {
