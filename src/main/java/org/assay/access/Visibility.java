@@ -51,6 +51,11 @@ public final class Visibility {
         return PAGE.replace("{alias}", alias);
     }
 
+    /** The same of the condition {@link #ROW}. */
+    public static String rowCondition(String alias) {
+        return ROW.replace("{alias}", alias);
+    }
+
     /** The current caller's keys as the value of the parameter {@code :keys} of a native statement. */
     public static String keys() {
         return Audience.joined(Audience.keysOf(CurrentCaller.get()));

@@ -6,9 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.assay.access.Visibility;
 import org.assay.page.EffectiveStage;
 import org.assay.page.References.Reference;
+import org.assay.page.Seen;
 import org.assay.page.Signed;
 import org.assay.platform.Bounds;
 import org.assay.tradecraft.ClaimRelationType;
@@ -16,6 +16,10 @@ import org.assay.tradecraft.ClaimRelationType;
 /** Which relations a claim may state: with others, each once, and what says the same of both on one of them only. */
 @ApplicationScoped
 class RelationRules {
+
+    private static final String MIRRORS =
+            "select r.page_id, r.type from claim_relation r where r.to_page = :page and r.page_id = any(:others) and "
+                    + EffectiveStage.inRow("r");
 
     @PersistenceContext
     private EntityManager entities;
@@ -55,14 +59,9 @@ class RelationRules {
     }
 
     private void checkMirrors(UUID page, List<Relation> all, List<UUID> others, Bounds bounds) {
-        List<Object[]> stated = entities.createQuery(
-                        "select r.id.pageId, r.type from ClaimRelationRow r join Page p on p.id = r.id.pageId"
-                                + " where r.toPage = :page and r.id.pageId in :others and "
-                                + EffectiveStage.of("r", "p"),
-                        Object[].class)
+        List<Object[]> stated = Seen.query(entities, MIRRORS, Object[].class, null)
                 .setParameter("page", page)
-                .setParameter("others", others)
-                .setParameter("keys", Visibility.keyArray())
+                .setParameter("others", others.toArray(UUID[]::new))
                 .getResultList();
         for (int i = 0; i < all.size(); i++) {
             Relation relation = all.get(i);

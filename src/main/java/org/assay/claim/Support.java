@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.assay.access.Visibility;
 import org.assay.page.EffectiveStage;
+import org.assay.page.Seen;
 import org.assay.tradecraft.ClaimRelationType;
 import org.assay.tradecraft.Corroboration;
 import org.assay.tradecraft.Independence;
@@ -17,6 +17,10 @@ import org.assay.tradecraft.Independence;
 /** Counts from how many origins claims come, as far as the caller sees them. */
 @ApplicationScoped
 class Support {
+
+    private static final String SUPPORTING =
+            "select r.page_id from claim_relation r where r.to_page = :claim and r.type = :supports and "
+                    + EffectiveStage.inRow("r");
 
     @PersistenceContext
     private EntityManager entities;
@@ -26,14 +30,9 @@ class Support {
 
     /** The pairs of independent origins from which the claims come that support this one. */
     Set<Independence<UUID>> independentPairs(UUID claim) {
-        List<UUID> supporting = entities.createQuery(
-                        "select r.id.pageId from ClaimRelationRow r join Page p on p.id = r.id.pageId"
-                                + " where r.toPage = :claim and r.type = :supports and "
-                                + EffectiveStage.of("r", "p"),
-                        UUID.class)
+        List<UUID> supporting = Seen.query(entities, SUPPORTING, UUID.class, null)
                 .setParameter("claim", claim)
                 .setParameter("supports", ClaimRelationType.SUPPORTS.label())
-                .setParameter("keys", Visibility.keyArray())
                 .getResultList();
         return count(supporting).independent();
     }

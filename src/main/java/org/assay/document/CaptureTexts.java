@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Access;
+import org.assay.access.Visibility;
 import org.assay.page.PageViews;
 import org.assay.page.QuotedTexts;
+import org.assay.page.Seen;
 import org.assay.page.ViewChoice;
 import org.assay.platform.ApplicationService;
 import org.assay.platform.NotFound;
@@ -28,6 +30,10 @@ public class CaptureTexts implements QuotedTexts {
     private static final String SEEN = " where c.id.pageId = :page and c.id.number = :number and exists"
             + " (select 1 from CaptureStage s where s.id.pageId = c.id.pageId and s.id.number = c.id.number)";
 
+    private static final String TEXT =
+            "select c.content from capture c where c.page_id = :page and c.number = :number and exists (select 1 from document_capture s where s.page_id = c.page_id and s.number = c.number and "
+                    + Visibility.rowCondition("s") + ")";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -37,7 +43,10 @@ public class CaptureTexts implements QuotedTexts {
     @Override
     public Optional<String> text(UUID document, int capture) {
         Access.requireMember();
-        return one("select c.content from CaptureRow c" + SEEN, String.class, document, capture);
+        return Seen.anyStage(entities, TEXT, String.class)
+                .setParameter("page", document)
+                .setParameter("number", capture)
+                .uniqueResultOptional();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.assay.page;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +22,7 @@ import org.assay.platform.Bounds;
 import org.assay.platform.Invalid;
 import org.assay.platform.NotFound;
 import org.assay.platform.Violation;
+import org.assay.platform.WrittenFirst;
 
 /**
  * Saving many pages that refer to each other: all their revisions are written first, under ids that were chosen before, then
@@ -30,6 +33,9 @@ import org.assay.platform.Violation;
  */
 @ApplicationService
 public class Imports {
+
+    @PersistenceContext
+    private EntityManager entities;
 
     @Inject
     private Ledger ledger;
@@ -111,9 +117,9 @@ public class Imports {
         Unfit.throwFor(wrong);
         List<Work> works = restricted(sent);
         Map<UUID, Result> results = written(space, works, act(summary));
-        for (Work work : works) {
-            collect(wrong, work.entry().id(), bounds -> check(space, work, bounds));
-        }
+        WrittenFirst.run(
+                entities,
+                () -> works.forEach(work -> collect(wrong, work.entry().id(), bounds -> check(space, work, bounds))));
         Unfit.throwFor(wrong);
         return results;
     }
@@ -176,11 +182,21 @@ public class Imports {
 
     private Map<UUID, Result> written(Space space, List<Work> works, Revision.Act act) {
         Map<UUID, Result> results = new LinkedHashMap<>();
+        Map<UUID, Content> fresh = new LinkedHashMap<>();
+        works.stream()
+                .filter(work -> work.before() == null)
+                .forEach(work -> fresh.put(work.entry().id(), work.content()));
+        Map<UUID, Content> named = ledger.named(space, fresh);
         List<Ledger.Entry> begun = new ArrayList<>();
         Map<Ledger.Entry, Content> continued = new LinkedHashMap<>();
         for (Work work : works) {
             if (work.before() == null) {
-                Ledger.Entry first = ledger.begun(work.entry().id(), space, work.kind(), work.content(), act);
+                Ledger.Entry first = ledger.begun(
+                        work.entry().id(),
+                        space,
+                        work.kind(),
+                        named.get(work.entry().id()),
+                        act);
                 begun.add(first);
                 results.put(work.entry().id(), new Result(Change.CREATED, first.standing()));
             } else if (work.changes()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Marking;
+import org.assay.access.Visibility;
 
 /**
  * What a page's facts are taken from, and how restricted that is: what is taken from it is no less so, unless a reviewer says
@@ -18,6 +19,10 @@ import org.assay.access.Marking;
  */
 @ApplicationScoped
 class Inputs {
+
+    private static final String MARKINGS =
+            "select distinct l.marking from page_stage l where l.page_id = any(:inputs) and "
+                    + Visibility.rowCondition("l");
 
     @PersistenceContext
     private EntityManager entities;
@@ -52,9 +57,10 @@ class Inputs {
     private Marking marking(Collection<UUID> inputs) {
         return inputs.isEmpty()
                 ? Marking.CLEAR
-                : entities.createQuery("select l.marking from PageStage l where l.id.pageId in :inputs", Marking.class)
-                        .setParameter("inputs", inputs)
+                : Seen.anyStage(entities, MARKINGS, String.class)
+                        .setParameter("inputs", inputs.toArray(UUID[]::new))
                         .getResultStream()
+                        .flatMap(label -> Marking.of(label).stream())
                         .reduce(Marking.CLEAR, Marking::or);
     }
 

@@ -3,11 +3,12 @@ package org.assay.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.assay.audit.Deed;
 import org.assay.audit.Trail;
 import org.assay.compare.ChangedLines;
 import org.assay.platform.NotFound;
+import org.assay.platform.WrittenFirst;
 import org.hibernate.Session;
 
 /**
@@ -134,13 +136,29 @@ class Ledger {
 
     /** Writes the first revision of a new page. */
     Entry begin(Space space, Kind<?> kind, Content content, Revision.Act act) {
-        return written(begun(UUID.randomUUID(), space, kind, content, act), Deed.PAGE_CREATED, "");
+        UUID id = UUID.randomUUID();
+        Content named = named(space, Map.of(id, content)).get(id);
+        return written(begun(id, space, kind, named, act), Deed.PAGE_CREATED, "");
     }
 
-    /** The same under an id that was chosen before, and without what is derived from it: {@link #derive} makes up for it. */
-    Entry begun(UUID id, Space space, Kind<?> kind, Content content, Revision.Act act) {
+    /** What new pages shall say, each under a name of its own, by their ids. */
+    Map<UUID, Content> named(Space space, Map<UUID, Content> contents) {
+        Map<UUID, String> titles = new LinkedHashMap<>();
+        contents.forEach((id, content) -> titles.put(id, content.title()));
+        Map<UUID, Content> named = new HashMap<>();
+        slugs.following(space, titles)
+                .forEach((id, slug) -> named.put(id, contents.get(id).at(slug)));
+        return named;
+    }
+
+    /**
+     * Writes the first revision under an id that was chosen before, and without what is derived from it: {@link #derive} makes up
+     * for it.
+     *
+     * @param named what it says, {@link #named}
+     */
+    Entry begun(UUID id, Space space, Kind<?> kind, Content named, Revision.Act act) {
         Page page = new Page(id, space.id(), kind.name());
-        Content named = content.at(slugs.following(space, page, content.title()));
         Revision first = new Revision(page, null, named, kind.schemaVersion(), act);
         page.continueWith(first);
         Entry entry = new Entry(space, page, first, null);
@@ -178,18 +196,12 @@ class Ledger {
      * @param continued with what each said before
      */
     void derive(List<Entry> begun, Map<Entry, Content> continued) {
-        entities.flush();
-        // From here on only rows are added: no statement need look through all that is loaded for changes to write
-        // first.
-        entities.setFlushMode(FlushModeType.COMMIT);
-        try {
+        WrittenFirst.run(entities, () -> {
             projections.clear(continued.keySet().stream().map(Entry::page).toList(), Stage.DRAFT);
             begun.forEach(entry -> derive(entry, Deed.PAGE_CREATED, ""));
             continued.forEach((entry, before) ->
                     derive(entry, Deed.PAGE_SAVED, remarked(before, entry.head().content())));
-        } finally {
-            entities.setFlushMode(FlushModeType.AUTO);
-        }
+        });
         entities.flush();
     }
 
@@ -202,10 +214,10 @@ class Ledger {
     private String slug(Entry before, Content content) {
         Content head = before.head().content();
         if (!content.slug().equals(head.slug())) {
-            return slugs.proposed(before.space(), before.page(), content.slug());
+            return slugs.proposed(before.space(), before.page().id(), content.slug());
         }
         boolean follows = !before.page().published() && !content.title().equals(head.title());
-        return follows ? slugs.following(before.space(), before.page(), content.title()) : head.slug();
+        return follows ? slugs.following(before.space(), before.page().id(), content.title()) : head.slug();
     }
 
     private static String remarked(Content before, Content after) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.assay.access.Visibility;
 import org.assay.facts.Quote;
 import org.assay.platform.Bounds;
 
@@ -21,6 +22,9 @@ import org.assay.platform.Bounds;
  */
 @ApplicationScoped
 public class References {
+
+    private static final String KINDS =
+            "select p.id, p.kind from page p where p.id = any(:ids) and " + Visibility.pageCondition("p");
 
     @PersistenceContext
     private EntityManager entities;
@@ -98,9 +102,9 @@ public class References {
     }
 
     private Map<UUID, String> kinds(Collection<UUID> ids) {
-        List<Object[]> rows = entities.createQuery("select p.id, p.kind from Page p where p.id in :ids", Object[].class)
-                .setParameter("ids", ids)
-                .getResultList();
-        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+        return Seen.anyStage(entities, KINDS, Object[].class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 }

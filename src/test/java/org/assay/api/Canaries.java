@@ -1,7 +1,9 @@
 package org.assay.api;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +12,16 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.identity.Caller;
 
-/** Words, ids and hashes of which each stands in one place only, with who may come upon it. */
+/**
+ * Words, ids and hashes of which each stands in one place only, with who may come upon it.
+ *
+ * <p>Gigabytes of answers are looked through: only what is long enough is held against a form, and the other patterns begin with
+ * letters that are searched for as such.
+ */
 final class Canaries {
 
     private static final Pattern IDS =
@@ -21,7 +29,12 @@ final class Canaries {
     private static final Pattern FORMS = Pattern.compile("kq[0-9a-f]{16}qk|" + IDS);
 
     /** Tokens of lists' next parts: what they hide counts as said. */
-    private static final Pattern CURSOR = Pattern.compile("(?:after=|\"next\":\")([A-Za-z0-9_-]{8,}={0,2})");
+    private static final List<Pattern> CURSORS = List.of(
+            Pattern.compile("after=([A-Za-z0-9_-]{8,}={0,2})"),
+            Pattern.compile("\"next\":\"([A-Za-z0-9_-]{8,}={0,2})"));
+
+    /** Letters of the shortest form. */
+    private static final int SHORTEST = 20;
 
     private record Canary(String what, Predicate<Caller> allowed) {}
 
@@ -57,24 +70,59 @@ final class Canaries {
 
     /** The text with everything of these forms made the same. */
     static String blurred(String text) {
-        return FORMS.matcher(text).replaceAll("#");
+        return without(text, FORMS);
     }
 
     /** The text without what looks like an id or a hash. */
     static String withoutIds(String text) {
-        return IDS.matcher(text).replaceAll("#");
+        return without(text, IDS);
+    }
+
+    private static String without(String text, Pattern forms) {
+        StringBuilder left = new StringBuilder(text.length());
+        int past = 0;
+        for (MatchResult found : found(text, forms)) {
+            left.append(text, past, found.start()).append('#');
+            past = found.end();
+        }
+        return left.append(text, past, text.length()).toString();
     }
 
     private static Set<String> in(String text) {
         Set<String> tokens = new TreeSet<>();
-        FORMS.matcher(text).results().map(MatchResult::group).forEach(tokens::add);
+        found(text, FORMS).forEach(found -> tokens.add(found.group()));
         return tokens;
+    }
+
+    /** What has one of the forms; only letters and digits without a break are held against them. */
+    private static List<MatchResult> found(String text, Pattern forms) {
+        List<MatchResult> found = new ArrayList<>();
+        Matcher matcher = forms.matcher(text);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !belongs(text.charAt(i))) {
+                if (i - start >= SHORTEST) {
+                    matcher.region(start, i);
+                    while (matcher.find()) {
+                        found.add(matcher.toMatchResult());
+                    }
+                }
+                start = i + 1;
+            }
+        }
+        return found;
+    }
+
+    private static boolean belongs(char letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter == '-';
     }
 
     private static String decoded(String text) {
         StringBuilder decoded = new StringBuilder();
-        CURSOR.matcher(text).results().map(found -> found.group(1)).forEach(cursor -> base64(cursor)
-                .ifPresent(plain -> decoded.append('\n').append(plain)));
+        for (Pattern cursor : CURSORS) {
+            cursor.matcher(text).results().forEach(found -> base64(found.group(1))
+                    .ifPresent(plain -> decoded.append('\n').append(plain)));
+        }
         return decoded.toString();
     }
 
