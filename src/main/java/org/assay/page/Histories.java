@@ -41,13 +41,13 @@ public class Histories {
      */
     public History revisions(PageAddress address, String before, int limit) {
         int below = below(before, limit);
-        return revisions(views.header(address, ViewChoice.USUAL, false), below, limit);
+        return revisions(views.header(address, ViewChoice.USUAL), below, limit);
     }
 
     /** The same by the page's id. */
     public History revisions(UUID page, String before, int limit) {
         int below = below(before, limit);
-        return revisions(views.header(page, ViewChoice.USUAL, false), below, limit);
+        return revisions(views.header(page, ViewChoice.USUAL), below, limit);
     }
 
     private History revisions(PageHeader header, int below, int limit) {
@@ -81,14 +81,12 @@ public class Histories {
      */
     public RevisionComparison compare(PageAddress address, int from, int to) {
         return compare(
-                views.header(address, ViewChoice.revision(from), true),
-                views.header(address, ViewChoice.revision(to), true));
+                views.header(address, ViewChoice.revision(from)), views.header(address, ViewChoice.revision(to)));
     }
 
     /** The same by the page's id. */
     public RevisionComparison compare(UUID page, int from, int to) {
-        return compare(
-                views.header(page, ViewChoice.revision(from), true), views.header(page, ViewChoice.revision(to), true));
+        return compare(views.header(page, ViewChoice.revision(from)), views.header(page, ViewChoice.revision(to)));
     }
 
     /**
@@ -97,26 +95,29 @@ public class Histories {
      * @throws org.assay.platform.NotFound if it is none that the caller may see
      */
     public RevisionComparison compareWithNothing(UUID page, int to) {
-        PageHeader after = views.header(page, ViewChoice.revision(to), true);
+        PageHeader after = views.header(page, ViewChoice.revision(to));
         readership.read(after);
+        String text = views.text(after);
         return new RevisionComparison(
                 null,
                 after.details(),
-                FieldComparison.of(Map.of(RETIRED, "false"), fields(after)),
-                Comparison.of("", after.body()));
+                FieldComparison.of(Map.of(RETIRED, "false"), fields(after, text)),
+                Comparison.of("", text));
     }
 
     private RevisionComparison compare(PageHeader before, PageHeader after) {
         readership.compared(before, after);
+        String was = views.text(before);
+        String is = views.text(after);
         return new RevisionComparison(
                 before.details(),
                 after.details(),
-                FieldComparison.of(fields(before), fields(after)),
-                Comparison.of(before.body(), after.body()));
+                FieldComparison.of(fields(before, was), fields(after, is)),
+                Comparison.of(was, is));
     }
 
-    private Map<String, String> fields(PageHeader header) {
-        return RevisionText.fields(header.content(), people.displayNames(header.named()));
+    private Map<String, String> fields(PageHeader header, String text) {
+        return RevisionText.fields(header.content(text), people.displayNames(header.named()));
     }
 
     /** Parameters are wrong or right whatever page they are for. */

@@ -72,11 +72,11 @@ class Links {
     private EntityManager entities;
 
     /** The state of each target, as the page's own statement says; by another where that does not know them all. */
-    LinkStates statesFor(PageHeader header, Collection<LinkTarget> targets) {
-        Map<PageAddress, LinkState> told = told(header.links());
-        return targets.stream().allMatch(target -> told.containsKey(PageAddress.of(header.spaceSlug(), target)))
-                ? target -> told.get(PageAddress.of(header.spaceSlug(), target))
-                : statesFor(header.spaceSlug(), targets);
+    LinkStates statesFor(String space, Standing standing, Collection<LinkTarget> targets) {
+        Map<PageAddress, LinkState> told = told(standing.links());
+        return targets.stream().allMatch(target -> told.containsKey(PageAddress.of(space, target)))
+                ? target -> told.get(PageAddress.of(space, target))
+                : statesFor(space, targets);
     }
 
     /**

@@ -45,12 +45,12 @@ public class PageAudiences {
      * @throws org.assay.access.Denied if he may see it, but does not work on it
      */
     public PageAudience of(PageAddress address) {
-        return audience(views.header(address, ViewChoice.USUAL, false));
+        return audience(views.header(address, ViewChoice.USUAL));
     }
 
     /** The same by the page's id. */
     public PageAudience of(UUID page) {
-        return audience(views.header(page, ViewChoice.USUAL, false));
+        return audience(views.header(page, ViewChoice.USUAL));
     }
 
     /**

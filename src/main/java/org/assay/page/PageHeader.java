@@ -11,14 +11,16 @@ import org.assay.access.Protected;
 import org.assay.access.Restriction;
 
 /**
- * One row of {@link PageQueries#header}: a page and one of its revisions, with all that a view says of them.
+ * One row of {@link PageQueries#header}: a page and one of its revisions, with all that a view says of them but the text and
+ * its links.
  *
- * @param body the revision's text, only where the query was asked for it
- * @param facts likewise
- * @param links where the links of this stage of the page lead for this caller: {@link Links#OF_STAGE}
+ * @param version of the page's row
+ * @param spaceVersion of the space's row
  */
 record PageHeader(
         UUID id,
+        int version,
+        int spaceVersion,
         UUID spaceId,
         String spaceSlug,
         String spaceTitle,
@@ -36,7 +38,6 @@ record PageHeader(
         String hash,
         String contentHash,
         String title,
-        String body,
         String facts,
         Marking marking,
         List<UUID> named,
@@ -51,8 +52,7 @@ record PageHeader(
         List<UUID> approvedNamed,
         Instant approvedAt,
         String approverNames,
-        Instant publishedAt,
-        String links) {
+        Instant publishedAt) {
 
     SpaceDetails space() {
         return new SpaceDetails(spaceId, spaceSlug, spaceTitle, team, sharedTeams, spaceMarking);
@@ -85,11 +85,7 @@ record PageHeader(
         return "revision " + number + stage;
     }
 
-    Content content() {
-        return content(body);
-    }
-
-    /** The same with a text that the query was not asked for. */
+    /** What the revision says, with its text. */
     Content content(String body) {
         return new Content(title, body, facts, marking, named, revisionSlug, retired);
     }

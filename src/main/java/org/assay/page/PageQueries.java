@@ -13,36 +13,22 @@ interface PageQueries {
 
     EntityManager entityManager();
 
-    /** What {@link PageHeader} is made of; what follows says of which page. */
-    String HEADER =
+    /** How a page stands, what follows says which page; to be run as a {@link CarriedCondition}. */
+    String STANDING =
             """
-            select new org.assay.page.PageHeader(
-                p.id, s.id, s.slug, s.title, s.team, s.sharedTeams, s.marking, s.auditReads, p.slug, p.retired, p.kind, p.head,
-                p.approved, p.openReview, r.id.number, r.hash, r.contentHash, r.title,
-                case when :text = true then r.body end, r.facts,
-                r.marking, r.named, r.slug, r.retired, r.summary,
-                (select listagg(w.displayName, ', ') within group (order by w.displayName) from Person w
-                    where cast(sql('? = any(?)', w.id, r.authors) as Boolean) = true),
-                r.saved, h.marking, h.named, a.marking, a.named, pub.at,
-                (select listagg(v.displayName, ', ') within group (order by v.displayName) from Person v
-                    where cast(sql('? = any(?)', v.id, pub.approvers) as Boolean) = true),
-                own.at,
+            select new org.assay.page.Standing(p.id, p.version, s.version, r.id.number,
             """
                     + Links.OF_STAGE
                     + """
             )
             from Page p
             join Space s on s.id = p.spaceId
-            join Revision h on h.id.page = p.id and h.id.number = p.head
-            left join Revision a on a.id.page = p.id and a.id.number = p.approved
-            left join Publication pub on pub.pageId = p.id and pub.number = p.approved
             join Revision r on r.id.page = p.id and r.id.number =
                 case when :number is not null then :number
                      when :draft = true then p.head
                      when :approved = true then p.approved
                      when p.approved is not null and cast(sql('cast(? as text[]) && ?', :keys, p.approvedAudience) as Boolean) = true then p.approved
                      else p.head end
-            left join Publication own on own.pageId = p.id and own.number = r.id.number
             where not exists (select x.person from Suppression x where x.id = r.id) and
             """
                     + CarriedCondition.PAGE;
@@ -50,17 +36,39 @@ interface PageQueries {
     /**
      * A page by its address, with the revision that was chosen: by number, else the head ({@code draft}), else the approved.
      *
-     * <p>Whether the caller may see that stage is for {@code access} to say; here he sees the page at all or nothing. To be
-     * run as a {@link CarriedCondition}.
+     * <p>Whether the caller may see that stage is for {@code access} to say; here he sees the page at all or nothing.
      */
-    @HQL(HEADER + " and s.slug = :space and p.slug = :slug")
-    List<PageHeader> header(
-            String space, String slug, Integer number, boolean draft, boolean approved, boolean text, String[] keys);
+    @HQL(STANDING + " and s.slug = :space and p.slug = :slug")
+    List<Standing> standing(String space, String slug, Integer number, boolean draft, boolean approved, String[] keys);
 
     /** The same by the page's id. */
-    @HQL(HEADER + " and p.id = :page")
-    List<PageHeader> headerById(
-            UUID page, Integer number, boolean draft, boolean approved, boolean text, String[] keys);
+    @HQL(STANDING + " and p.id = :page")
+    List<Standing> standingById(UUID page, Integer number, boolean draft, boolean approved, String[] keys);
+
+    /** What there is to say of a page and one of its revisions; to be run as a {@link CarriedCondition}. */
+    @HQL(
+            """
+            select new org.assay.page.PageHeader(
+                p.id, p.version, s.version, s.id, s.slug, s.title, s.team, s.sharedTeams, s.marking, s.auditReads, p.slug,
+                p.retired, p.kind, p.head, p.approved, p.openReview, r.id.number, r.hash, r.contentHash, r.title, r.facts,
+                r.marking, r.named, r.slug, r.retired, r.summary,
+                (select listagg(w.displayName, ', ') within group (order by w.displayName) from Person w
+                    where cast(sql('? = any(?)', w.id, r.authors) as Boolean) = true),
+                r.saved, h.marking, h.named, a.marking, a.named, pub.at,
+                (select listagg(v.displayName, ', ') within group (order by v.displayName) from Person v
+                    where cast(sql('? = any(?)', v.id, pub.approvers) as Boolean) = true),
+                own.at)
+            from Page p
+            join Space s on s.id = p.spaceId
+            join Revision h on h.id.page = p.id and h.id.number = p.head
+            left join Revision a on a.id.page = p.id and a.id.number = p.approved
+            left join Publication pub on pub.pageId = p.id and pub.number = p.approved
+            join Revision r on r.id.page = p.id and r.id.number = :number
+            left join Publication own on own.pageId = p.id and own.number = r.id.number
+            where p.id = :page and
+            """
+                    + CarriedCondition.PAGE)
+    List<PageHeader> header(UUID page, int number, String[] keys);
 
     /** Revisions of a page below a number, the latest first; only published and not hidden ones where {@code all} is false. */
     @HQL(

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.assay.access.Access;
 import org.assay.access.CarriedCondition;
 import org.assay.access.Permission;
@@ -18,8 +19,8 @@ import org.assay.platform.ApplicationService;
 import org.assay.platform.NotFound;
 
 /**
- * Reading pages: one statement for the page under the policy, the state of its links included; another where its text has
- * not been rendered since the server started, and one for the links of an earlier revision.
+ * Reading pages: one statement under the policy for how the page stands, the state of its links included; another each for what
+ * there is to say of it and for its text, where they are not kept, and one for the links of an earlier revision.
  *
  * <p>Each statement is consistent in itself; a transaction around them would add nothing but its own costs.
  */
@@ -32,6 +33,9 @@ public class PageViews {
 
     @Inject
     private PageQueries queries;
+
+    @Inject
+    private PageHeaders headers;
 
     @Inject
     private Bodies bodies;
@@ -51,26 +55,30 @@ public class PageViews {
      * @throws NotFound if there is no such page, stage or revision, or the caller may not see it
      */
     public PageView view(PageAddress address, ViewChoice choice) {
-        PageHeader header = header(address, choice, false);
+        Standing standing = standing(address, choice);
+        PageHeader header = readable(standing, choice);
         Rendered rendered = body(header).rendered();
         readership.read(header);
-        return new PageView(header.details(), header.facts(), filled(header, rendered), rendered.headings());
+        return new PageView(header.details(), header.facts(), filled(header, standing, rendered), rendered.headings());
     }
 
     /** The page with what it says, as written; for editing and REST. */
     public PageSource source(PageAddress address, ViewChoice choice) {
-        return source(header(address, choice, false));
+        Standing standing = standing(address, choice);
+        return source(standing, readable(standing, choice));
     }
 
     /** The same by the page's id. */
     public PageSource source(UUID page, ViewChoice choice) {
-        return source(header(page, choice, false));
+        Standing standing = standing(page, choice);
+        return source(standing, readable(standing, choice));
     }
 
-    private PageSource source(PageHeader header) {
+    private PageSource source(Standing standing, PageHeader header) {
         Bodies.Body body = body(header);
         readership.read(header);
-        return new PageSource(header.details(), header.content(body.source()), filled(header, body.rendered()));
+        return new PageSource(
+                header.details(), header.content(body.source()), filled(header, standing, body.rendered()));
     }
 
     /**
@@ -80,26 +88,20 @@ public class PageViews {
      * @throws org.assay.access.Denied if he may see it, but not write it
      */
     public PageSource editable(PageAddress address) {
-        Access.requireMember();
-        PageHeader draft = CarriedCondition.in(
-                        entities,
-                        () -> queries.header(
-                                address.space(), address.slug(), null, true, false, false, Visibility.keyArray()))
-                .stream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        Standing standing = standing(address, ViewChoice.of(Stage.DRAFT));
+        PageHeader draft = headers.of(standing);
         Access.require(Permission.EDIT, draft.rules());
-        return source(draft);
+        return source(standing, draft);
     }
 
     /** The page without its text. */
     public PageDetails details(PageAddress address, ViewChoice choice) {
-        return header(address, choice, false).details();
+        return header(address, choice).details();
     }
 
     /** The same by the page's id. */
     public PageDetails details(UUID page, ViewChoice choice) {
-        return header(page, choice, false).details();
+        return header(page, choice).details();
     }
 
     /** How a text would look as a page of the space, links as this caller sees them; nothing is stored. */
@@ -142,56 +144,66 @@ public class PageViews {
                 .findFirst();
     }
 
-    PageHeader header(PageAddress address, ViewChoice choice, boolean text) {
+    PageHeader header(PageAddress address, ViewChoice choice) {
+        return readable(standing(address, choice), choice);
+    }
+
+    PageHeader header(UUID page, ViewChoice choice) {
+        return readable(standing(page, choice), choice);
+    }
+
+    private PageHeader readable(Standing standing, ViewChoice choice) {
+        PageHeader header = headers.of(standing);
+        if (!header.mayRead(choice)) {
+            throw new NotFound();
+        }
+        return header;
+    }
+
+    private Standing standing(PageAddress address, ViewChoice choice) {
+        return standing(() -> queries.standing(
+                address.space(),
+                address.slug(),
+                choice.number(),
+                choice.stage() == Stage.DRAFT,
+                choice.stage() == Stage.APPROVED,
+                Visibility.keyArray()));
+    }
+
+    private Standing standing(UUID page, ViewChoice choice) {
+        return standing(() -> queries.standingById(
+                page,
+                choice.number(),
+                choice.stage() == Stage.DRAFT,
+                choice.stage() == Stage.APPROVED,
+                Visibility.keyArray()));
+    }
+
+    private Standing standing(Supplier<List<Standing>> query) {
         Access.requireMember();
-        List<PageHeader> found = CarriedCondition.in(
-                entities,
-                () -> queries.header(
-                        address.space(),
-                        address.slug(),
-                        choice.number(),
-                        choice.stage() == Stage.DRAFT,
-                        choice.stage() == Stage.APPROVED,
-                        text,
-                        Visibility.keyArray()));
-        return readable(found, choice);
+        return CarriedCondition.in(entities, query).stream().findFirst().orElseThrow(NotFound::new);
     }
 
-    PageHeader header(UUID page, ViewChoice choice, boolean text) {
-        Access.requireMember();
-        List<PageHeader> found = CarriedCondition.in(
-                entities,
-                () -> queries.headerById(
-                        page,
-                        choice.number(),
-                        choice.stage() == Stage.DRAFT,
-                        choice.stage() == Stage.APPROVED,
-                        text,
-                        Visibility.keyArray()));
-        return readable(found, choice);
+    private SafeHtml filled(PageHeader header, Standing standing, Rendered rendered) {
+        return rendered.fill(links.statesFor(header.spaceSlug(), standing, rendered.targets()));
     }
 
-    private static PageHeader readable(List<PageHeader> found, ViewChoice choice) {
-        return found.stream()
-                .findFirst()
-                .filter(header -> header.mayRead(choice))
-                .orElseThrow(NotFound::new);
-    }
-
-    private SafeHtml filled(PageHeader header, Rendered rendered) {
-        return rendered.fill(links.statesFor(header, rendered.targets()));
+    /** The text of a revision that the caller may read. */
+    String text(PageHeader header) {
+        Bodies.Body kept = bodies.ifPresent(header.contentHash());
+        return kept == null ? stored(header) : kept.source();
     }
 
     private Bodies.Body body(PageHeader header) {
         Bodies.Body kept = bodies.ifPresent(header.contentHash());
-        if (kept != null) {
-            return kept;
-        }
-        String source = entities.createQuery(
+        return kept == null ? bodies.of(header.contentHash(), stored(header)) : kept;
+    }
+
+    private String stored(PageHeader header) {
+        return entities.createQuery(
                         "select r.body from Revision r where r.id.page = :page and r.id.number = :number", String.class)
                 .setParameter("page", header.id())
                 .setParameter("number", header.number())
                 .getSingleResult();
-        return bodies.of(header.contentHash(), source);
     }
 }

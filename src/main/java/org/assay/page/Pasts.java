@@ -46,7 +46,7 @@ public class Pasts {
     public PageView view(PageAddress address, Moment moment) {
         Access.requireMember();
         PastRow past = only(queries.past(address.space(), address.slug(), moment.instant()));
-        PageHeader header = views.header(past.page(), ViewChoice.revision(past.number()), false);
+        PageHeader header = views.header(past.page(), ViewChoice.revision(past.number()));
         Rendered rendered = bodies.restored(past.hash(), past.template());
         return new PageView(
                 header.details(), header.facts(), filled(header, past, rendered, moment), rendered.headings());
@@ -65,9 +65,10 @@ public class Pasts {
     }
 
     private PageSource source(PastRow past, Moment moment) {
-        PageHeader header = views.header(past.page(), ViewChoice.revision(past.number()), true);
+        PageHeader header = views.header(past.page(), ViewChoice.revision(past.number()));
         Rendered rendered = bodies.restored(past.hash(), past.template());
-        return new PageSource(header.details(), header.content(), filled(header, past, rendered, moment));
+        return new PageSource(
+                header.details(), header.content(views.text(header)), filled(header, past, rendered, moment));
     }
 
     private static PastRow only(List<PastRow> found) {

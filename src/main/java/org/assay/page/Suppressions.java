@@ -48,7 +48,7 @@ public class Suppressions {
      */
     public PageDetails about(PageAddress address, int number) {
         Access.requireMember();
-        PageHeader header = views.header(address, ViewChoice.revision(number), false);
+        PageHeader header = views.header(address, ViewChoice.revision(number));
         Access.require(Permission.READ_DRAFT, header.rules());
         return header.details();
     }

@@ -54,7 +54,10 @@ public final class ListBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        // As docker/wildfly/configure.cli has it.
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setServerConfig("random_page_cost", "1.1")
+                        .start();
                 Connection connection = postgres.getPostgresDatabase().getConnection()) {
             Flyway.configure()
                     .dataSource(postgres.getPostgresDatabase())

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -43,6 +44,9 @@ class PageReadersIT {
     @Inject
     private Spaces spaces;
 
+    @Inject
+    private UserTransaction transaction;
+
     private Desk desk;
 
     @Deployment
@@ -68,6 +72,26 @@ class PageReadersIT {
         }
         assertThat(Work.as(desk.reed, () -> lists.pages(desk.everything())).items())
                 .isEmpty();
+    }
+
+    @Test
+    void what_a_transaction_takes_back_is_shown_to_nobody_after_it() throws Exception {
+        SavedRevision page = desk.page("Biji", "One");
+        ViewChoice draft = ViewChoice.of(Stage.DRAFT);
+        transaction.begin();
+        try {
+            desk.save(desk.ana, page, "Taken back", "Taken back");
+            assertThat(Work.as(desk.ana, () -> views.details(page.page(), draft))
+                            .title())
+                    .isEqualTo("Taken back");
+        } finally {
+            transaction.rollback();
+        }
+        assertThat(Work.as(desk.ana, () -> views.details(page.page(), draft)).title())
+                .isEqualTo("Biji");
+        desk.save(desk.anton, page, "Kept", "Kept");
+        assertThat(Work.as(desk.ana, () -> views.details(page.page(), draft)).title())
+                .isEqualTo("Kept");
     }
 
     @Test

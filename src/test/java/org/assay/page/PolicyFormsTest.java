@@ -131,6 +131,15 @@ class PolicyFormsTest {
                                 .getResultList())
                         .as("%s %s", caller, stage)
                         .hasSameElementsAs(allowed(caller, permission));
+                assertThat(Seen.anyStage(
+                                        entities,
+                                        "select l.page_id from page_link l where l.stage = :stage and "
+                                                + Visibility.rowCondition("l"),
+                                        UUID.class)
+                                .setParameter("stage", stage.name())
+                                .getResultList())
+                        .as("%s %s in SQL", caller, stage)
+                        .hasSameElementsAs(allowed(caller, permission));
             }
         });
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.assay.identity.Caller;
 import org.assay.identity.Work;
 import org.assay.platform.Invalid;
@@ -29,6 +32,9 @@ class RenamesIT {
 
     @Inject
     private PageLists lists;
+
+    @Inject
+    private Imports imports;
 
     @Inject
     private Histories histories;
@@ -118,6 +124,20 @@ class RenamesIT {
         desk.publish(other);
         assertThat(proposed(page, "theirs")).startsWith("theirs-");
         assertThat(desk.page("Ours", "Text").slug()).startsWith("ours-");
+    }
+
+    @Test
+    void two_pages_of_one_title_that_are_imported_together_get_names_of_their_own() {
+        List<Imports.Entry> entries = Stream.generate(UUID::randomUUID)
+                .limit(2)
+                .map(id -> new Imports.Entry(id, "topic", "Twin", "Text", Content.NO_FACTS, null))
+                .toList();
+        assertThat(Work.as(desk.ana, () -> imports.write(desk.space, entries, Set.of(), "Twins"))
+                        .values())
+                .extracting(result -> result.revision().slug())
+                .contains("twin")
+                .filteredOn(slug -> slug.startsWith("twin-"))
+                .hasSize(1);
     }
 
     @Test

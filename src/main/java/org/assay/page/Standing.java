@@ -1,0 +1,20 @@
+package org.assay.page;
+
+import java.util.UUID;
+
+/**
+ * How a page stands at this moment for the caller: all of a view that changes from one to the next. The rest follows from it
+ * and is kept as {@link PageHeader}.
+ *
+ * @param version of the page's row, which every save, review and publication of it makes another
+ * @param spaceVersion of the space's row
+ * @param number the revision that is shown
+ * @param links where the links of this stage of the page lead for this caller: {@link Links#OF_STAGE}
+ */
+record Standing(UUID page, int version, int spaceVersion, int number, String links) {
+
+    /** Whether that is what this standing speaks of. */
+    boolean isOf(PageHeader header) {
+        return header.version() == version && header.spaceVersion() == spaceVersion;
+    }
+}
