@@ -323,7 +323,7 @@ class ArchitectureTest {
                 .map(JavaMethodCall::getOriginOwner)
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(users).containsExactlyInAnyOrder("CarriedCondition", "Ledger", "PageViews");
+        assertThat(users).containsExactlyInAnyOrder("CarriedCondition", "Ledger", "PageHeaders", "PageViews");
     }
 
     /** Each of its calls looks for a provider through all archives. */
