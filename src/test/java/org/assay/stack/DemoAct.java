@@ -11,6 +11,10 @@ import java.util.List;
     @JsonSubTypes.Type(value = DemoAct.Create.class, name = "create"),
     @JsonSubTypes.Type(value = DemoAct.Edit.class, name = "edit"),
     @JsonSubTypes.Type(value = DemoAct.Restore.class, name = "restore"),
+    @JsonSubTypes.Type(value = DemoAct.Rename.class, name = "rename"),
+    @JsonSubTypes.Type(value = DemoAct.Retire.class, name = "retire"),
+    @JsonSubTypes.Type(value = DemoAct.Suppress.class, name = "suppress"),
+    @JsonSubTypes.Type(value = DemoAct.Rule.class, name = "rule"),
     @JsonSubTypes.Type(value = DemoAct.Bring.class, name = "import"),
     @JsonSubTypes.Type(value = DemoAct.Ask.class, name = "ask"),
     @JsonSubTypes.Type(value = DemoAct.Cast.class, name = "vote"),
@@ -104,6 +108,63 @@ sealed interface DemoAct {
         @Override
         public void play(DemoWiki wiki) {
             wiki.pages().restore(this);
+        }
+    }
+
+    /**
+     * Somebody proposes another name for a page, which its next publication gives it.
+     *
+     * @param slug the name in addresses
+     * @param revision that the page has afterwards
+     */
+    record Rename(String by, String page, String slug, int revision, String summary) implements DemoAct {
+        @Override
+        public String what() {
+            return "renames " + page + " to " + slug;
+        }
+
+        @Override
+        public void play(DemoWiki wiki) {
+            wiki.pages().rename(this);
+        }
+    }
+
+    /** Somebody proposes to retire a page, which its next publication does. */
+    record Retire(String by, String page, int revision, String summary) implements DemoAct {
+        @Override
+        public String what() {
+            return "retires " + page;
+        }
+
+        @Override
+        public void play(DemoWiki wiki) {
+            wiki.pages().retire(this);
+        }
+    }
+
+    /** A reviewer hides an earlier revision from everyone. */
+    record Suppress(String by, String page, int revision, String reason) implements DemoAct {
+        @Override
+        public String what() {
+            return "suppresses revision " + revision + " of " + page;
+        }
+
+        @Override
+        public void play(DemoWiki wiki) {
+            wiki.pages().suppress(this);
+        }
+    }
+
+    /** An admin says how many approvals a publication in a space takes. */
+    record Rule(String by, String space, int approvals) implements DemoAct {
+        @Override
+        public String what() {
+            return "asks for " + approvals + " approvals in " + space;
+        }
+
+        @Override
+        public void play(DemoWiki wiki) {
+            wiki.rule(this);
         }
     }
 

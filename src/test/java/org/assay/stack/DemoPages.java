@@ -53,6 +53,29 @@ final class DemoPages {
         saved(act.page(), api.put(act.by(), "pages/" + page.id(), base.hash(), body), act.revision());
     }
 
+    void rename(DemoAct.Rename act) {
+        propose(act.by(), act.page(), act.revision(), Map.of("slug", act.slug(), "summary", act.summary()));
+    }
+
+    void retire(DemoAct.Retire act) {
+        propose(act.by(), act.page(), act.revision(), Map.of("retired", true, "summary", act.summary()));
+    }
+
+    /** Saves the latest revision with something other than its text changed. */
+    private void propose(String by, String name, int revision, Map<String, Object> change) {
+        DemoPage page = named(name);
+        DemoPage.Version base = page.version(page.head());
+        Map<String, Object> body = new HashMap<>(change);
+        body.put("title", base.title());
+        body.put("body", base.text());
+        saved(name, api.put(by, "pages/" + page.id(), base.hash(), body), revision);
+    }
+
+    void suppress(DemoAct.Suppress act) {
+        String revision = "pages/" + named(act.page()).id() + "/revisions/" + act.revision();
+        api.post(act.by(), revision + "/suppress", Map.of("reason", act.reason()));
+    }
+
     void restore(DemoAct.Restore act) {
         Map<String, Object> body = Map.of("revision", act.from(), "summary", act.summary());
         String id = named(act.page()).id();

@@ -72,6 +72,14 @@ class DemoStoryTest {
                 assertThat(heads.merge(restore.page(), 1, Integer::sum))
                         .as(restore.what())
                         .isEqualTo(restore.revision());
+            } else if (act instanceof DemoAct.Rename rename) {
+                assertThat(heads.merge(rename.page(), 1, Integer::sum))
+                        .as(rename.what())
+                        .isEqualTo(rename.revision());
+            } else if (act instanceof DemoAct.Retire retire) {
+                assertThat(heads.merge(retire.page(), 1, Integer::sum))
+                        .as(retire.what())
+                        .isEqualTo(retire.revision());
             }
         }
         assertThat(heads).hasSizeGreaterThan(12);

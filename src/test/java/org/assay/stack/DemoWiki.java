@@ -27,6 +27,10 @@ record DemoWiki(DemoApi api, DemoPages pages, DemoReviews reviews, DemoThreads t
         }
     }
 
+    void rule(DemoAct.Rule act) {
+        api.put(act.by(), "spaces/" + act.space() + "/rule", Map.of("approvals", act.approvals()));
+    }
+
     private void share(DemoAct.Space act) {
         String settings = "spaces/" + act.space();
         JsonNode now = api.get(act.by(), settings);
