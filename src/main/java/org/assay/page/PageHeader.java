@@ -16,6 +16,7 @@ import org.assay.access.Restriction;
  *
  * @param version of the page's row
  * @param spaceVersion of the space's row
+ * @param lasting whether it was read by a transaction that had written nothing: no part of it can be taken back
  */
 record PageHeader(
         UUID id,
@@ -52,7 +53,8 @@ record PageHeader(
         List<UUID> approvedNamed,
         Instant approvedAt,
         String approverNames,
-        Instant publishedAt) {
+        Instant publishedAt,
+        boolean lasting) {
 
     SpaceDetails space() {
         return new SpaceDetails(spaceId, spaceSlug, spaceTitle, team, sharedTeams, spaceMarking);

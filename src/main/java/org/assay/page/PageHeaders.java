@@ -50,7 +50,7 @@ class PageHeaders {
         }
         PageHeader header = read(standing);
         // What a transaction has written and may yet take back has a version that another may come to have.
-        if (standing.isOf(header) && !entities.isJoinedToTransaction()) {
+        if (standing.isOf(header) && header.lasting()) {
             cache.put(key, header);
         }
         return header;

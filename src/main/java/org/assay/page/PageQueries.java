@@ -57,7 +57,7 @@ interface PageQueries {
                 r.saved, h.marking, h.named, a.marking, a.named, pub.at,
                 (select listagg(v.displayName, ', ') within group (order by v.displayName) from Person v
                     where cast(sql('? = any(?)', v.id, pub.approvers) as Boolean) = true),
-                own.at)
+                own.at, cast(sql('pg_current_xact_id_if_assigned() is null') as Boolean))
             from Page p
             join Space s on s.id = p.spaceId
             join Revision h on h.id.page = p.id and h.id.number = p.head
