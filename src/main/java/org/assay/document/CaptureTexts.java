@@ -31,7 +31,8 @@ public class CaptureTexts implements QuotedTexts {
             + " (select 1 from CaptureStage s where s.id.pageId = c.id.pageId and s.id.number = c.id.number)";
 
     private static final String TEXT =
-            "select c.content from capture c where c.page_id = :page and c.number = :number and exists (select 1 from document_capture s where s.page_id = c.page_id and s.number = c.number and "
+            "select c.content from capture c where c.page_id = :page and c.number = :number and exists"
+                    + " (select 1 from document_capture s where s.page_id = c.page_id and s.number = c.number and "
                     + Visibility.rowCondition("s") + ")";
 
     @PersistenceContext

@@ -35,6 +35,14 @@ sealed interface DemoAct {
     /** Does it. */
     void play(DemoWiki wiki);
 
+    /** An act that gives a page another revision. */
+    sealed interface Revising extends DemoAct {
+        String page();
+
+        /** The number of the revision that the page has afterwards. */
+        int revision();
+    }
+
     /**
      * An admin makes a space for a team.
      *
@@ -77,7 +85,7 @@ sealed interface DemoAct {
      * @param revision that the page has afterwards
      * @param base revision from which it was changed; null for the one before
      */
-    record Edit(String by, String page, int revision, Integer base, String summary) implements DemoAct {
+    record Edit(String by, String page, int revision, Integer base, String summary) implements Revising {
         @Override
         public String what() {
             return "edits " + page + " to revision " + revision;
@@ -99,7 +107,7 @@ sealed interface DemoAct {
      * @param from the revision brought back
      * @param revision that the page has afterwards
      */
-    record Restore(String by, String page, int from, int revision, String summary) implements DemoAct {
+    record Restore(String by, String page, int from, int revision, String summary) implements Revising {
         @Override
         public String what() {
             return "restores revision " + from + " of " + page;
@@ -117,7 +125,7 @@ sealed interface DemoAct {
      * @param slug the name in addresses
      * @param revision that the page has afterwards
      */
-    record Rename(String by, String page, String slug, int revision, String summary) implements DemoAct {
+    record Rename(String by, String page, String slug, int revision, String summary) implements Revising {
         @Override
         public String what() {
             return "renames " + page + " to " + slug;
@@ -130,7 +138,7 @@ sealed interface DemoAct {
     }
 
     /** Somebody proposes to retire a page, which its next publication does. */
-    record Retire(String by, String page, int revision, String summary) implements DemoAct {
+    record Retire(String by, String page, int revision, String summary) implements Revising {
         @Override
         public String what() {
             return "retires " + page;
