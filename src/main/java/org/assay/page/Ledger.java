@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assay.access.CarriedCondition;
 import org.assay.access.Protected;
 import org.assay.access.Visibility;
@@ -76,6 +78,7 @@ class Ledger {
      * @throws NotFound if he may not, or there is none
      */
     Entry locked(UUID id) {
+        boolean first = entities.unwrap(Session.class).getStatistics().getEntityCount() == 0;
         Page page = CarriedCondition.in(entities, () -> entities.createQuery(VISIBLE, Page.class)
                         .setParameter("page", id)
                         .setParameter("keys", Visibility.keyArray())
@@ -84,9 +87,12 @@ class Ledger {
                 .stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        // Who owns and shares it may have changed while this waited, and this transaction may have read it before.
-        entities.refresh(entities.find(Space.class, page.spaceId()));
-        return entry(page);
+        Space space = entities.find(Space.class, page.spaceId());
+        if (!first) {
+            // Who owns and shares it may have changed while this waited, and this transaction may have read it before.
+            entities.refresh(space);
+        }
+        return entry(page, space);
     }
 
     /** Locks the pages, seen or unseen, in ascending order of id, so that two who want several never wait for each other. */
@@ -122,16 +128,22 @@ class Ledger {
         });
         // Brings them all into the session, where each entry finds its own.
         queries.revisions(wanted);
-        return pages.stream().map(this::entry).toList();
+        return pages.stream()
+                .map(page -> entry(page, entities.find(Space.class, page.spaceId())))
+                .toList();
     }
 
-    private Entry entry(Page page) {
-        Space space = entities.find(Space.class, page.spaceId());
-        Revision head = entities.find(Revision.class, new RevisionId(page.id(), page.head()));
-        Revision approved = page.approved() == null
-                ? null
-                : entities.find(Revision.class, new RevisionId(page.id(), page.approved()));
-        return new Entry(space, page, head, approved);
+    private Entry entry(Page page, Space space) {
+        List<RevisionId> wanted = Stream.of(page.head(), page.approved())
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(number -> new RevisionId(page.id(), number))
+                .toList();
+        List<Revision> found = entities.unwrap(Session.class)
+                .byMultipleIds(Revision.class)
+                .enableSessionCheck(true)
+                .multiLoad(wanted);
+        return new Entry(space, page, found.get(0), page.approved() == null ? null : found.get(found.size() - 1));
     }
 
     /** Writes the first revision of a new page. */

@@ -2,7 +2,9 @@ package org.assay.page;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Marking;
 import org.assay.access.Visibility;
@@ -48,7 +50,26 @@ final class ListStatement {
             join person w on w.id = n.updated_by
             order by n.updated desc, n.id""";
 
+    /** Types of the columns, by their names in the order of the statement: else Hibernate asks the driver for them each time. */
+    private static final Map<String, Class<?>> COLUMNS = columns();
+
     private ListStatement() {}
+
+    private static Map<String, Class<?>> columns() {
+        Map<String, Class<?>> columns = new LinkedHashMap<>();
+        columns.put("id", UUID.class);
+        for (String text : List.of("space", "space_title", "slug", "kind", "title", "excerpt", "stage")) {
+            columns.put(text, String.class);
+        }
+        columns.put("number", Integer.class);
+        columns.put("hash", String.class);
+        columns.put("marking", String.class);
+        columns.put("retired", Boolean.class);
+        columns.put("updated", Instant.class);
+        columns.put("display_name", String.class);
+        columns.put("approved", Integer.class);
+        return columns;
+    }
 
     /**
      * The rows that the caller sees of those that are wanted, and one more where there is one.
@@ -68,6 +89,7 @@ final class ListStatement {
             query.setParameter("updated", wanted.after().updated())
                     .setParameter("id", wanted.after().id());
         }
+        COLUMNS.forEach(query::addScalar);
         List<PageSummary> rows =
                 query.setTupleTransformer(ListStatement::summary).getResultList();
         return rows.subList(0, Math.min(rows.size(), wanted.limit() + 1));

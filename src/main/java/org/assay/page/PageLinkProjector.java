@@ -23,6 +23,12 @@ class PageLinkProjector implements Projector {
     }
 
     @Override
+    public void replace(Snapshot snapshot) {
+        project(snapshot);
+    }
+
+    /** Leaves what it links to as before alone. */
+    @Override
     public void project(Snapshot snapshot) {
         String[] spaces = snapshot.links().stream()
                 .map(link -> link.space() == null ? snapshot.space() : link.space())
@@ -30,9 +36,11 @@ class PageLinkProjector implements Projector {
         String[] slugs = snapshot.links().stream().map(LinkTarget::slug).toArray(String[]::new);
         entities.createNativeQuery(
                         """
+                        with target as (select distinct t.space, t.slug from unnest(:spaces, :slugs) t (space, slug)),
+                        gone as (delete from page_link where page_id = :page and stage = :stage
+                            and (target_space, target_slug) not in (select space, slug from target))
                         insert into page_link (page_id, stage, target_space, target_slug)
-                        select distinct :page, :stage, target.space, target.slug
-                        from unnest(:spaces, :slugs) target (space, slug)""")
+                        select :page, :stage, space, slug from target on conflict do nothing""")
                 .setParameter("page", snapshot.page())
                 .setParameter("stage", snapshot.stage().name())
                 .setParameter("spaces", spaces)

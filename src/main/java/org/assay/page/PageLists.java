@@ -3,6 +3,7 @@ package org.assay.page;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +13,13 @@ import org.assay.identity.CurrentCaller;
 import org.assay.platform.ApplicationService;
 import org.assay.platform.NotFound;
 
-/** Lists of pages: each row in the stage that counts for this caller, never both, never a word of one he may not see. */
+/**
+ * Lists of pages: each row in the stage that counts for this caller, never both, never a word of one he may not see.
+ *
+ * <p>Each list is one statement, consistent in itself; a transaction around it would add nothing but its own costs.
+ */
 @ApplicationService
+@Transactional(Transactional.TxType.SUPPORTS)
 public class PageLists {
 
     /** Where a row is the one that counts: draft for insiders, approved for others. */

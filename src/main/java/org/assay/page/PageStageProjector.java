@@ -27,6 +27,12 @@ class PageStageProjector implements Projector {
     }
 
     @Override
+    public void replace(Snapshot snapshot) {
+        project(snapshot);
+    }
+
+    /** Whether there is a row before or none. */
+    @Override
     public void project(Snapshot snapshot) {
         entities.createNativeQuery(
                         """
@@ -34,7 +40,11 @@ class PageStageProjector implements Projector {
                             retired, updated, updated_by, words)
                         values (:page, :stage, :space, :kind, :number, :hash, :title, :excerpt, :marking,
                             :retired, :updated, :updatedBy,
-                            setweight(to_tsvector('simple', :title), 'A') || to_tsvector('simple', :text))""")
+                            setweight(to_tsvector('simple', :title), 'A') || to_tsvector('simple', :text))
+                        on conflict (page_id, stage) do update set space_id = excluded.space_id, kind = excluded.kind, number = excluded.number, hash = excluded.hash,
+                            title = excluded.title, excerpt = excluded.excerpt, marking = excluded.marking,
+                            retired = excluded.retired, updated = excluded.updated, updated_by = excluded.updated_by,
+                            words = excluded.words""")
                 .setParameter("page", snapshot.page())
                 .setParameter("stage", snapshot.stage().name())
                 .setParameter("space", snapshot.spaceId())

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.assay.markup.Markup;
 import org.assay.markup.Rendered;
 
@@ -24,12 +25,16 @@ class Projections {
 
     /** Makes the rows of one stage of a page anew. */
     void project(Space space, Page page, Revision revision, Stage stage) {
-        clear(List.of(page), stage);
-        write(space, page, revision, stage);
+        forEach(space, page, revision, stage, Projector::replace);
     }
 
     /** Writes the rows of one stage of a page; the former ones were cleared before. */
     void write(Space space, Page page, Revision revision, Stage stage) {
+        forEach(space, page, revision, stage, Projector::project);
+    }
+
+    private void forEach(
+            Space space, Page page, Revision revision, Stage stage, BiConsumer<Projector, Snapshot> derived) {
         String body = revision.content().body();
         Markup.Parsed parsed = new Markup().parse(body);
         Rendered rendered = bodies.of(revision.contentHash(), body, parsed).rendered();
@@ -49,7 +54,7 @@ class Projections {
                 revision.authors());
         for (Projector projector : projectors) {
             if (projector.derivesFrom(page.kind())) {
-                projector.project(snapshot);
+                derived.accept(projector, snapshot);
             }
         }
     }

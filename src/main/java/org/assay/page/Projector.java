@@ -1,6 +1,7 @@
 package org.assay.page;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -21,4 +22,10 @@ public interface Projector {
 
     /** Writes its rows of a page that {@link #derivesFrom} knows; those of the same stage were cleared before. */
     void project(Snapshot snapshot);
+
+    /** Writes them in place of those that are there. */
+    default void replace(Snapshot snapshot) {
+        clear(List.of(snapshot.page()), snapshot.stage());
+        project(snapshot);
+    }
 }

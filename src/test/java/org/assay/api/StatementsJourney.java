@@ -52,7 +52,7 @@ class StatementsJourney {
 
     /** To lock and read the page, to write and project it, to record it, to answer what it is now; none for kinds that it is not of. */
     @Test
-    void saving_a_topic_costs_fifteen_statements() {
+    void saving_a_topic_costs_twelve_statements() {
         String path = "/pages/" + ana.page(space, "Saved", "See [[There]].").text("id");
         long least = Long.MAX_VALUE;
         for (int n = 0; n < TRIES; n++) {
@@ -62,7 +62,7 @@ class StatementsJourney {
                     .with(200);
             least = Math.min(least, counter.count());
         }
-        assertThat(least).isEqualTo(15);
+        assertThat(least).isEqualTo(12);
     }
 
     /** The least of several times: what else the server does meanwhile, or has forgotten for it, can only add. */
