@@ -13,6 +13,7 @@ import org.assay.stack.Browser;
 import org.assay.stack.RunningStack;
 import org.assay.stack.Stack;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The record: what gets into it, who reads it, how it is taken away and verified. */
 @ExtendWith(RunningStack.class)
+@Order(RunningStack.RESTARTS)
 class AuditJourney {
 
     private static Stack stack;

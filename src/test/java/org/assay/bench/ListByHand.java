@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assay.access.Visibility;
 
-/** The first page of the list of all pages as one would write it for one sort of caller: all columns, read over JDBC in a transaction. */
+/** The first page of the list of all pages as one would write it for one sort of caller: all columns, read over JDBC. */
 final class ListByHand {
 
     private static final String COLUMNS =
@@ -72,7 +72,6 @@ final class ListByHand {
                 rows.getObject(TEXTS + 1, OffsetDateTime.class);
             }
         }
-        connection.commit();
         return ids;
     }
 }

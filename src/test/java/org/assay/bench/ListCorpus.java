@@ -101,5 +101,5 @@ final class ListCorpus {
             from made cross join (values ('DRAFT'), ('APPROVED')) as stages (stage)
             where approved or stage = 'DRAFT'"""
                     .formatted(AUTHOR),
-            "analyze");
+            "vacuum analyze");
 }

@@ -18,11 +18,13 @@ import org.assay.api.Answer;
 import org.assay.api.Api;
 import org.assay.stack.RunningStack;
 import org.assay.stack.Stack;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The key that seals the record: without one the wiki does not start; with a new one it seals on, and all verifies. */
 @ExtendWith(RunningStack.class)
+@Order(RunningStack.RESTARTS)
 class AuditKeyJourney {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);

@@ -13,6 +13,7 @@ import org.assay.api.Api;
 import org.assay.stack.Browser;
 import org.assay.stack.RunningStack;
 import org.assay.stack.Stack;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,9 +23,15 @@ class KeptScreensJourney {
 
     private static final Pattern NONCE = Pattern.compile("nonce(?:=\"|-)([^\"']+)");
 
+    private static Shown shown;
+
+    @BeforeAll
+    static void something_of_everything(Stack stack) {
+        shown = Shown.in(stack);
+    }
+
     @Test
     void a_screen_that_is_shown_again_differs_in_its_nonce_only(Stack stack, Browser browser) {
-        Shown shown = Shown.in(stack);
         Page reed = browser.as("reed");
         for (String screen : Set.of("", "/rev/1", "/history")) {
             APIResponse first = get(stack, reed, "/wiki/" + shown.space() + "/what-is-said" + screen);
@@ -43,7 +50,6 @@ class KeptScreensJourney {
 
     @Test
     void everybody_is_himself_in_the_frame_of_a_screen_that_another_has_seen(Stack stack, Browser browser) {
-        Shown shown = Shown.in(stack);
         String page = "/wiki/" + shown.space() + "/what-is-said";
         Page ana = browser.as("ana");
         Page rana = browser.as("rana");

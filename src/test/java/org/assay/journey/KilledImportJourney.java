@@ -12,11 +12,13 @@ import org.assay.api.Api;
 import org.assay.stack.Browser;
 import org.assay.stack.RunningStack;
 import org.assay.stack.Stack;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The server dies while it imports: it has made the pages and not yet written what claims are to each other, which the test holds. */
 @ExtendWith(RunningStack.class)
+@Order(RunningStack.RESTARTS)
 class KilledImportJourney {
 
     private static final double PATIENCE = 60_000;

@@ -18,6 +18,7 @@ import org.assay.api.Answer;
 import org.assay.api.Api;
 import org.assay.stack.RunningStack;
 import org.assay.stack.Stack;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * row that comes in the middle. The others it has written, or is writing, or not begun.
  */
 @ExtendWith(RunningStack.class)
+@Order(RunningStack.RESTARTS)
 class KilledPublicationJourney {
 
     private static final int PAGES = 12;

@@ -19,11 +19,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.assay.stack.RunningStack;
 import org.assay.stack.Stack;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The server dies in the middle of a storm of saves: whatever was answered is there. */
 @ExtendWith(RunningStack.class)
+@Order(RunningStack.RESTARTS)
 class KilledServerJourney {
 
     private static final int WRITERS = 3;

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class RunningStack
         implements BeforeAllCallback, AfterTestExecutionCallback, AfterEachCallback, ParameterResolver {
+    /** Order of classes that start the server anew: after all others, for whom it would be slow again. */
+    public static final int RESTARTS = Integer.MAX_VALUE;
+
     private static final Path FOLDER = Path.of("target/journey");
 
     @Override
