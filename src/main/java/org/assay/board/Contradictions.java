@@ -26,12 +26,13 @@ public class Contradictions {
 
     private static final int MOST_PAIRS = 8;
 
+    /** Grouped, so that the planner knows that nobody is there twice: else it takes the larger side of the join into memory. */
     private static final String CAMPS =
-            " (select actor, camp from unnest(cast(:actors as uuid[]), cast(:camps as int[])) tied (actor, camp)) ";
+            " (select actor, min(camp) as camp from unnest(cast(:actors as uuid[]), cast(:camps as int[])) tied (actor, camp) group by actor) ";
 
     /** Whoever was merged speaks for the one that stands for him. */
     private static final String MERGED =
-            " (select actor, into_actor from unnest(cast(:merged as uuid[]), cast(:into as uuid[])) merged (actor, into_actor)) ";
+            " (select distinct actor, into_actor from unnest(cast(:merged as uuid[]), cast(:into as uuid[])) merged (actor, into_actor)) ";
 
     /** All that there are, each run through once: some are shown, and between whom they are is counted. */
     private static final String FOUND =
