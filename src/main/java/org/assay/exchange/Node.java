@@ -54,13 +54,13 @@ record Node(int line, Object value) {
     }
 
     /** The members of an object; none where it is no object. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // Reading puts nothing else into one.
     Map<String, Node> members() {
         return value instanceof Map ? (Map<String, Node>) value : Map.of();
     }
 
     /** The elements of a list; none where it is no list. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // Reading puts nothing else into one.
     List<Node> elements() {
         return value instanceof List ? (List<Node>) value : List.of();
     }

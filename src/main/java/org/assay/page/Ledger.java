@@ -143,6 +143,7 @@ class Ledger {
                 .byMultipleIds(Revision.class)
                 .enableSessionCheck(true)
                 .multiLoad(wanted);
+        // One revision where the head is what was approved; the head comes first, the approved one last.
         return new Entry(space, page, found.get(0), page.approved() == null ? null : found.get(found.size() - 1));
     }
 

@@ -41,8 +41,8 @@ class PageStageProjector implements Projector {
                         values (:page, :stage, :space, :kind, :number, :hash, :title, :excerpt, :marking,
                             :retired, :updated, :updatedBy,
                             setweight(to_tsvector('simple', :title), 'A') || to_tsvector('simple', :text))
-                        on conflict (page_id, stage) do update set space_id = excluded.space_id, kind = excluded.kind, number = excluded.number, hash = excluded.hash,
-                            title = excluded.title, excerpt = excluded.excerpt, marking = excluded.marking,
+                        on conflict (page_id, stage) do update set space_id = excluded.space_id,
+                            kind = excluded.kind, number = excluded.number, hash = excluded.hash, title = excluded.title, excerpt = excluded.excerpt, marking = excluded.marking,
                             retired = excluded.retired, updated = excluded.updated, updated_by = excluded.updated_by,
                             words = excluded.words""")
                 .setParameter("page", snapshot.page())

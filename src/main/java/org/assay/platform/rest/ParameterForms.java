@@ -21,7 +21,7 @@ public class ParameterForms implements ParamConverterProvider {
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // T is what the type was compared with.
     public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
         String name = name(annotations);
         if (type == UUID.class) {
