@@ -16,6 +16,9 @@ public final class Visibility {
     /** The filter's one parameter: the caller's keys, separated by spaces. */
     public static final String KEYS = "keys";
 
+    /** The caller's keys, as an array, in a statement with the parameter {@code :keys}. */
+    private static final String KEY_ARRAY = "(select string_to_array(:keys, ' '))";
+
     /**
      * For the table {@code page}: any stage of it is open to the caller.
      *
@@ -23,16 +26,14 @@ public final class Visibility {
      * looks for rows by them: what is asked for besides is nearly always the better way, and its guess of how much a caller
      * sees is the same for all. Where little is seen of much, {@code page} says so in the query itself.
      */
-    public static final String PAGE =
-            """
-            case when {alias}.draft_audience && (select string_to_array(:keys, ' ')) then true
-             else {alias}.approved_audience && (select string_to_array(:keys, ' ')) end""";
+    public static final String PAGE = "case when {alias}.draft_audience && " + KEY_ARRAY
+            + " then true else {alias}.approved_audience && " + KEY_ARRAY + " end";
 
     /** For a projection with the columns {@code page_id} and {@code stage}: that stage of the page is open to the caller. */
     public static final String ROW =
-            """
-            (select case {alias}.stage when 'DRAFT' then visible_page.draft_audience else visible_page.approved_audience end
-             from page visible_page where visible_page.id = {alias}.page_id) && (select string_to_array(:keys, ' '))""";
+            "(select case {alias}.stage when 'DRAFT' then visible_page.draft_audience else visible_page.approved_audience end"
+                    + " from page visible_page where visible_page.id = {alias}.page_id) && "
+                    + KEY_ARRAY;
 
     /**
      * For a table with the columns {@code page_id} and {@code audience}, of what was said about a draft: open to those who
@@ -49,6 +50,11 @@ public final class Visibility {
     /** The condition {@link #PAGE} for a native statement: the table's alias put in, the keys as parameter {@code :keys}. */
     public static String pageCondition(String alias) {
         return PAGE.replace("{alias}", alias);
+    }
+
+    /** The same for a statement that has the keys as an array of its own. */
+    public static String pageCondition(String alias, String keys) {
+        return pageCondition(alias).replace(KEY_ARRAY, keys);
     }
 
     /** The same of the condition {@link #ROW}. */

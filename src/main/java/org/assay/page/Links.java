@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,23 +47,28 @@ class Links {
                     + " order by former";
 
     /**
-     * For a query of a page {@code p} with a revision {@code r} and {@code :keys}, in HQL: where the links of that stage of
-     * the page lead, each after a {@code +} (to a page), {@code -} (to a retired one) or {@code 0} (nowhere), separated by
+     * For a query of a page {@code p} with a revision {@code r} and the caller's {@code c.keys}: where the links of that stage
+     * of the page lead, each after a {@code +} (to a page), {@code -} (to a retired one) or {@code 0} (nowhere), separated by
      * spaces; null where the revision is neither stage, or has no links.
      */
     static final String OF_STAGE =
             """
-            cast(sql('(select string_agg(case coalesce(
-                        (select q.retired from page q where q.space_id = t.id and q.slug = k.target_slug and
-                            case when cast(? as text[]) && q.draft_audience then true else cast(? as text[]) && q.approved_audience end),
-                        (select q.retired from slug_redirect f join page q on q.id = f.page_id
-                            where f.space_id = t.id and f.slug = k.target_slug and
-                            case when cast(? as text[]) && q.draft_audience then true else cast(? as text[]) && q.approved_audience end))
-                    when false then ''+'' when true then ''-'' else ''0'' end || k.target_space || ''/'' || k.target_slug, '' '')
+            select string_agg(case coalesce(
+                    (select q.retired from page q where q.space_id = t.id and q.slug = k.target_slug and
+            """
+                    + Visibility.pageCondition("q", "c.keys")
+                    + """
+                    ),
+                    (select q.retired from slug_redirect f join page q on q.id = f.page_id
+                        where f.space_id = t.id and f.slug = k.target_slug and
+                    """
+                    + Visibility.pageCondition("q", "c.keys")
+                    + """
+                    ))
+                    when false then '+' when true then '-' else '0' end || k.target_space || '/' || k.target_slug, ' ')
                 from page_link k
                 left join space t on t.slug = k.target_space
-                where k.page_id = ? and k.stage = case ? when ? then ''APPROVED'' when ? then ''DRAFT'' end)',
-                :keys, :keys, :keys, :keys, p.id, r.id.number, p.approved, p.head) as String)
+                where k.page_id = p.id and k.stage = case r.number when p.approved then 'APPROVED' when p.head then 'DRAFT' end
             """;
 
     private static final char RETIRED = '-';
@@ -70,14 +76,6 @@ class Links {
 
     @PersistenceContext
     private EntityManager entities;
-
-    /** The state of each target, as the page's own statement says; by another where that does not know them all. */
-    LinkStates statesFor(String space, Standing standing, Collection<LinkTarget> targets) {
-        Map<PageAddress, LinkState> told = told(standing.links());
-        return targets.stream().allMatch(target -> told.containsKey(PageAddress.of(space, target)))
-                ? target -> told.get(PageAddress.of(space, target))
-                : statesFor(space, targets);
-    }
 
     /**
      * The state of each target, by one statement; none where there are no links.
@@ -92,7 +90,14 @@ class Links {
         };
     }
 
-    /** What {@link #OF_STAGE} has found. */
+    /** The state of each target, from what {@link #OF_STAGE} has found; empty where that does not know them all. */
+    static Optional<LinkStates> told(String space, Standing standing, Collection<LinkTarget> targets) {
+        Map<PageAddress, LinkState> told = told(standing.links());
+        return targets.stream().allMatch(target -> told.containsKey(PageAddress.of(space, target)))
+                ? Optional.of(target -> told.get(PageAddress.of(space, target)))
+                : Optional.empty();
+    }
+
     private static Map<PageAddress, LinkState> told(String links) {
         Map<PageAddress, LinkState> told = new HashMap<>();
         if (links != null) {

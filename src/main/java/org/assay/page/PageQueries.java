@@ -13,38 +13,6 @@ interface PageQueries {
 
     EntityManager entityManager();
 
-    /** How a page stands, what follows says which page; to be run as a {@link CarriedCondition}. */
-    String STANDING =
-            """
-            select new org.assay.page.Standing(p.id, p.version, s.version, r.id.number,
-            """
-                    + Links.OF_STAGE
-                    + """
-            )
-            from Page p
-            join Space s on s.id = p.spaceId
-            join Revision r on r.id.page = p.id and r.id.number =
-                case when :number is not null then :number
-                     when :draft = true then p.head
-                     when :approved = true then p.approved
-                     when p.approved is not null and cast(sql('cast(? as text[]) && ?', :keys, p.approvedAudience) as Boolean) = true then p.approved
-                     else p.head end
-            where not exists (select x.person from Suppression x where x.id = r.id) and
-            """
-                    + CarriedCondition.PAGE;
-
-    /**
-     * A page by its address, with the revision that was chosen: by number, else the head ({@code draft}), else the approved.
-     *
-     * <p>Whether the caller may see that stage is for {@code access} to say; here he sees the page at all or nothing.
-     */
-    @HQL(STANDING + " and s.slug = :space and p.slug = :slug")
-    List<Standing> standing(String space, String slug, Integer number, boolean draft, boolean approved, String[] keys);
-
-    /** The same by the page's id. */
-    @HQL(STANDING + " and p.id = :page")
-    List<Standing> standingById(UUID page, Integer number, boolean draft, boolean approved, String[] keys);
-
     /** What there is to say of a page and one of its revisions; to be run as a {@link CarriedCondition}. */
     @HQL(
             """

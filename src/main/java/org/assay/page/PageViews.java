@@ -4,14 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.assay.access.Access;
-import org.assay.access.CarriedCondition;
 import org.assay.access.Permission;
-import org.assay.access.Visibility;
 import org.assay.markup.Markup;
 import org.assay.markup.Rendered;
 import org.assay.markup.SafeHtml;
@@ -32,13 +28,16 @@ public class PageViews {
     private EntityManager entities;
 
     @Inject
-    private PageQueries queries;
+    private Standings standings;
 
     @Inject
     private PageHeaders headers;
 
     @Inject
     private Bodies bodies;
+
+    @Inject
+    private FilledBodies filled;
 
     @Inject
     private Links links;
@@ -59,7 +58,8 @@ public class PageViews {
         PageHeader header = readable(standing, choice);
         Rendered rendered = body(header).rendered();
         readership.read(header);
-        return new PageView(header.details(), header.facts(), filled(header, standing, rendered), rendered.headings());
+        return new PageView(
+                header.details(), header.facts(), filled.of(header, standing, rendered), rendered.headings());
     }
 
     /** The page with what it says, as written; for editing and REST. */
@@ -78,7 +78,7 @@ public class PageViews {
         Bodies.Body body = body(header);
         readership.read(header);
         return new PageSource(
-                header.details(), header.content(body.source()), filled(header, standing, body.rendered()));
+                header.details(), header.content(body.source()), filled.of(header, standing, body.rendered()));
     }
 
     /**
@@ -161,31 +161,13 @@ public class PageViews {
     }
 
     private Standing standing(PageAddress address, ViewChoice choice) {
-        return standing(() -> queries.standing(
-                address.space(),
-                address.slug(),
-                choice.number(),
-                choice.stage() == Stage.DRAFT,
-                choice.stage() == Stage.APPROVED,
-                Visibility.keyArray()));
+        Access.requireMember();
+        return standings.of(address, choice);
     }
 
     private Standing standing(UUID page, ViewChoice choice) {
-        return standing(() -> queries.standingById(
-                page,
-                choice.number(),
-                choice.stage() == Stage.DRAFT,
-                choice.stage() == Stage.APPROVED,
-                Visibility.keyArray()));
-    }
-
-    private Standing standing(Supplier<List<Standing>> query) {
         Access.requireMember();
-        return CarriedCondition.in(entities, query).stream().findFirst().orElseThrow(NotFound::new);
-    }
-
-    private SafeHtml filled(PageHeader header, Standing standing, Rendered rendered) {
-        return rendered.fill(links.statesFor(header.spaceSlug(), standing, rendered.targets()));
+        return standings.of(page, choice);
     }
 
     /** The text of a revision that the caller may read. */

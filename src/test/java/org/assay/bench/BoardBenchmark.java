@@ -23,7 +23,6 @@ import org.assay.board.Silences;
 import org.assay.identity.Caller;
 import org.assay.identity.Person;
 import org.assay.identity.Work;
-import org.flywaydb.core.Flyway;
 import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
 import org.hibernate.cfg.Configuration;
 
@@ -44,16 +43,10 @@ public final class BoardBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        try (EmbeddedPostgres postgres = BenchDatabase.start();
                 Connection connection = postgres.getPostgresDatabase().getConnection()) {
-            Flyway.configure()
-                    .dataSource(postgres.getPostgresDatabase())
-                    .locations("filesystem:src/main/resources/db/migration")
-                    .load()
-                    .migrate();
             BoardCorpus.write(connection);
-            try (EntityManagerFactory hibernate =
-                    hibernate(postgres.getJdbcUrl("postgres", "postgres") + "&options=-c%20random_page_cost=1.1")) {
+            try (EntityManagerFactory hibernate = hibernate(postgres.getJdbcUrl("postgres", "postgres"))) {
                 new BoardBenchmark(hibernate).run();
             }
         }

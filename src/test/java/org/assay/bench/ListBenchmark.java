@@ -21,7 +21,6 @@ import org.assay.identity.Work;
 import org.assay.page.ListQuery;
 import org.assay.page.PageLists;
 import org.assay.page.PageSummary;
-import org.flywaydb.core.Flyway;
 import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
 import org.hibernate.cfg.Configuration;
 
@@ -54,16 +53,8 @@ public final class ListBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        // As docker/wildfly/configure.cli has it.
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                        .setServerConfig("random_page_cost", "1.1")
-                        .start();
+        try (EmbeddedPostgres postgres = BenchDatabase.start();
                 Connection connection = postgres.getPostgresDatabase().getConnection()) {
-            Flyway.configure()
-                    .dataSource(postgres.getPostgresDatabase())
-                    .locations("filesystem:src/main/resources/db/migration")
-                    .load()
-                    .migrate();
             ListCorpus.write(connection);
             try (EntityManagerFactory hibernate = hibernate(postgres.getJdbcUrl("postgres", "postgres"))) {
                 new ListBenchmark(hibernate, connection).run();

@@ -26,10 +26,13 @@ final class Load {
         default void answered(int connection, int count, String tag) {}
     }
 
-    /** It is steady when a stretch is less than this much quicker than the one before. */
-    private static final double STEADY = 1.03;
+    /** A stretch this much quicker than the quickest before is a gain. */
+    private static final double GAIN = 1.03;
 
-    private static final int MOST_STRETCHES = 12;
+    /** So many stretches in a row without a gain: it is steady. One alone may be noise. */
+    private static final int STEADY = 3;
+
+    private static final int MOST_STRETCHES = 40;
 
     private final URI server;
     private final double seconds;
@@ -41,14 +44,15 @@ final class Load {
 
     /**
      * Warms up until it gets no quicker, then measures: the compiler of the virtual machine shares two cores with all else,
-     * and works on for a minute and more on what is large.
+     * and works on for some minutes on what is large.
      */
     Figures run(int connections, int status, Requests requests) throws Exception {
-        double before = 0;
-        double now = measure(connections, status, requests, seconds).perSecond();
-        for (int stretch = 1; stretch < MOST_STRETCHES && now > STEADY * before; stretch++) {
-            before = now;
-            now = measure(connections, status, requests, seconds).perSecond();
+        double best = 0;
+        int steady = 0;
+        for (int stretch = 0; steady < STEADY && stretch < MOST_STRETCHES; stretch++) {
+            double now = measure(connections, status, requests, seconds).perSecond();
+            steady = now > GAIN * best ? 0 : steady + 1;
+            best = Math.max(best, now);
         }
         return measure(connections, status, requests, seconds);
     }
