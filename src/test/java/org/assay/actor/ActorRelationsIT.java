@@ -70,6 +70,18 @@ class ActorRelationsIT {
     }
 
     @Test
+    void a_relation_and_a_letter_may_be_of_any_year_that_a_date_can_name() {
+        SavedRevision old = desk.actor(name, PERSON);
+        String relation =
+                relating(old.page()).replace("\"from\":\"2014-06\"", "\"from\":\"-0044-03\",\"until\":\"Y17000\"");
+        String source = "\"source\":{\"letters\":[{\"letter\":\"B\",\"at\":\"-0044-03-15\",\"by\":\""
+                + desk.ana.person() + "\",\"rationale\":\"long ago\"}]},";
+        SavedRevision founder = desk.actor(name + " the elder", "{" + source + relation.substring(1));
+        assertThat(around(desk.ana, old)).containsExactly(name, name + " the elder");
+        assertThat(desk.source(founder).content().facts()).contains("-0044-03-15", "Y17000");
+    }
+
+    @Test
     void relations_to_hidden_pages_reveal_nothing() {
         SavedRevision first = desk.actor(name, PERSON);
         desk.publish(first);

@@ -54,13 +54,13 @@ public final class Benchmark {
         URI wiki = stack.wiki();
         String cookie = "Cookie: " + session("reed") + "\r\nAccept: text/html\r\n";
         first(page -> get(wiki, "/wiki/library/" + Corpus.slug(page), cookie));
-        measure("page, screen", page -> get(wiki, "/wiki/library/" + Corpus.slug(page), cookie));
+        warmed("page, screen", page -> get(wiki, "/wiki/library/" + Corpus.slug(page), cookie));
         measure("history, screen", page -> get(wiki, "/wiki/library/" + Corpus.slug(page) + "/history", cookie));
         String insider = "Cookie: " + session("ana") + "\r\nAccept: text/html\r\n";
         measure("compare, screen", page -> get(wiki, "/wiki/library/" + Corpus.slug(page) + "/compare/1/5", insider));
-        measure("empty PrimeFaces screen", page -> get(wiki, "/baseline/empty.xhtml", ""));
-        measure("page, REST", page -> get(wiki, "/api/v1/spaces/library/pages/" + Corpus.slug(page), bearer(reader)));
-        measure("bare servlet", page -> get(wiki, "/baseline/bare/" + FILL, ""));
+        warmed("empty PrimeFaces screen", page -> get(wiki, "/baseline/empty.xhtml", ""));
+        warmed("page, REST", page -> get(wiki, "/api/v1/spaces/library/pages/" + Corpus.slug(page), bearer(reader)));
+        warmed("bare servlet", page -> get(wiki, "/baseline/bare/" + FILL, ""));
         String decider = "Cookie: " + session("rana") + "\r\nAccept: text/html\r\n";
         new Sets(wiki, analyst, api("rana"), decider, pages).measure(table);
         save(wiki, analyst, pages);
@@ -109,6 +109,11 @@ public final class Benchmark {
         Figures figures = Figures.of(
                 Arrays.stream(times).sorted().toArray(), Arrays.stream(times).sum() / 1e9);
         table.add("page, screen, first view", figures, null, bytes);
+    }
+
+    private void warmed(String name, IntFunction<byte[]> request) throws Exception {
+        new Load(stack.wiki(), seconds).warm(8, 200, (connection, count) -> request.apply(random(connection)));
+        measure(name, request);
     }
 
     private void measure(String name, IntFunction<byte[]> request) throws Exception {

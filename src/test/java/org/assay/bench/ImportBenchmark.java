@@ -18,7 +18,7 @@ import org.assay.stack.Stack;
 public final class ImportBenchmark {
 
     private static final int RUNS = 10;
-    private static final int POLL_MILLIS = 20;
+    private static final int POLL_MILLIS = 100;
 
     private ImportBenchmark() {}
 
