@@ -32,7 +32,7 @@ class KilledImportJourney {
         try (Connection holder = stack.database().connect()) {
             hold(holder);
             job = RidgeDispatch.send(ana, space);
-            Blocked.await(stack, holder, "insert into claim_relation %");
+            Blocked.await(stack, holder, "%insert into claim_row %");
             stack.killWildFly();
             holder.rollback();
         }
