@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.hibernate.Session;
 
 /**
- * For the few queries that every view runs: they carry the policy's condition in their own text, and the Hibernate filter
- * that would add it again is off while they run.
+ * For the few queries of Hibernate that every save or first view runs: they carry the policy's condition in their own text, and
+ * the Hibernate filter that would add it again is off while they run.
  *
  * <p>With a filter enabled, Hibernate 6 translates a query anew each time it runs; without, it keeps the plan, which makes
  * such a query several times cheaper. Whoever calls this is in a test's list, and his query holds {@link #PAGE} or compares
