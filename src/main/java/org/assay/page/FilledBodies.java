@@ -21,11 +21,16 @@ class FilledBodies {
     private static final long MAX_BYTES = 32L << 20;
 
     /** @param space what a link without a space means */
-    private record Key(String contentHash, String space, String links) {}
+    private record Key(String contentHash, String space, String links) {
+
+        private int weight() {
+            return links == null ? 0 : links.length();
+        }
+    }
 
     private final Cache<Key, SafeHtml> cache = Caffeine.newBuilder()
             .maximumWeight(MAX_BYTES)
-            .weigher((Key key, SafeHtml html) -> html.toString().length())
+            .weigher((Key key, SafeHtml html) -> key.weight() + html.toString().length())
             .build();
 
     @Inject

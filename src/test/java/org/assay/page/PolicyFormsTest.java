@@ -112,12 +112,25 @@ class PolicyFormsTest {
 
     @Test
     void S11_the_sql_form_shows_exactly_the_pages_that_the_function_allows() {
-        forEachCaller((caller, entities) -> assertThat(entities.unwrap(Session.class)
-                        .createNativeQuery("select p.id from page p where " + Visibility.pageCondition("p"), UUID.class)
-                        .setParameter("keys", Visibility.keys())
-                        .getResultList())
-                .as(caller.toString())
-                .hasSameElementsAs(allowed(caller, Permission.SEE)));
+        forEachCaller((caller, entities) -> {
+            Set<UUID> allowed = Set.copyOf(allowed(caller, Permission.SEE));
+            assertThat(entities.unwrap(Session.class)
+                            .createNativeQuery(
+                                    "select p.id from page p where " + Visibility.pageCondition("p"), UUID.class)
+                            .setParameter("keys", Visibility.keys())
+                            .getResultList())
+                    .as(caller.toString())
+                    .hasSameElementsAs(allowed);
+            assertThat(entities.unwrap(Session.class)
+                            .createNativeQuery(
+                                    "select p.id from (select cast(:keys as text[]) as keys) c cross join page p where "
+                                            + Visibility.pageCondition("p", "c.keys"),
+                                    UUID.class)
+                            .setParameter("keys", Visibility.keyArray())
+                            .getResultList())
+                    .as("%s, keys as an array", caller)
+                    .hasSameElementsAs(allowed);
+        });
     }
 
     @Test
