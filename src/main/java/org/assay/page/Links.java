@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,31 +46,7 @@ class Links {
                     + Visibility.pageCondition("p")
                     + " order by former";
 
-    /**
-     * For a query of a page {@code p} with a revision {@code r} and the caller's {@code c.keys}: where the links of that stage
-     * of the page lead, each after a {@code +} (to a page), {@code -} (to a retired one) or {@code 0} (nowhere), separated by
-     * spaces; null where the revision is neither stage, or has no links.
-     */
-    static final String OF_STAGE =
-            """
-            select string_agg(case coalesce(
-                    (select q.retired from page q where q.space_id = t.id and q.slug = k.target_slug and
-            """
-                    + Visibility.pageCondition("q", "c.keys")
-                    + """
-                    ),
-                    (select q.retired from slug_redirect f join page q on q.id = f.page_id
-                        where f.space_id = t.id and f.slug = k.target_slug and
-                    """
-                    + Visibility.pageCondition("q", "c.keys")
-                    + """
-                    ))
-                    when false then '+' when true then '-' else '0' end || k.target_space || '/' || k.target_slug, ' ')
-                from page_link k
-                left join space t on t.slug = k.target_space
-                where k.page_id = p.id and k.stage = case r.number when p.approved then 'APPROVED' when p.head then 'DRAFT' end
-            """;
-
+    private static final char PRESENT = '+';
     private static final char RETIRED = '-';
     private static final char MISSING = '0';
 
@@ -90,25 +66,30 @@ class Links {
         };
     }
 
-    /** The state of each target, from what {@link #OF_STAGE} has found; empty where that does not know them all. */
-    static Optional<LinkStates> told(String space, Standing standing, Collection<LinkTarget> targets) {
-        Map<PageAddress, LinkState> told = told(standing.links());
-        return targets.stream().allMatch(target -> told.containsKey(PageAddress.of(space, target)))
-                ? Optional.of(target -> told.get(PageAddress.of(space, target)))
-                : Optional.empty();
+    /** The same as a letter for each target, in their order. */
+    String lettersFor(String space, List<LinkTarget> targets) {
+        LinkStates states = statesFor(space, targets);
+        StringBuilder letters = new StringBuilder(targets.size());
+        targets.forEach(target -> letters.append(letter(states.of(target))));
+        return letters.toString();
     }
 
-    private static Map<PageAddress, LinkState> told(String links) {
-        Map<PageAddress, LinkState> told = new HashMap<>();
-        if (links != null) {
-            for (String link : links.split(" ", -1)) {
-                int slash = link.indexOf('/');
-                PageAddress address = new PageAddress(link.substring(1, slash), link.substring(slash + 1));
-                char state = link.charAt(0);
-                told.put(address, state == MISSING ? missing(address) : present(address, state == RETIRED));
-            }
+    private static char letter(LinkState state) {
+        if (!state.exists()) {
+            return MISSING;
         }
-        return told;
+        return state.retired() ? RETIRED : PRESENT;
+    }
+
+    /** What those letters say of those targets. */
+    static LinkStates spelled(String space, List<LinkTarget> targets, String letters) {
+        Map<LinkTarget, LinkState> spelled = new HashMap<>();
+        for (int i = 0; i < targets.size(); i++) {
+            PageAddress address = PageAddress.of(space, targets.get(i));
+            char letter = letters.charAt(i);
+            spelled.put(targets.get(i), letter == MISSING ? missing(address) : present(address, letter == RETIRED));
+        }
+        return spelled::get;
     }
 
     /** The addresses that lead to a page. */

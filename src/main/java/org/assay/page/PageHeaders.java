@@ -41,26 +41,34 @@ class PageHeaders {
             .expireAfterWrite(LONGEST)
             .build();
 
-    /** The header of a page that the caller was seen to see. */
-    PageHeader of(Standing standing) {
+    /** @param body the revision's text where it was read with the header just now; null where the header was kept */
+    record WithText(PageHeader header, String body) {}
+
+    /**
+     * The header of a page that the caller was seen to see; with the text, which whoever sees the page for the first time needs too.
+     *
+     * @throws NotFound if there is no such revision, or it is hidden
+     */
+    WithText of(Standing standing) {
         Key key = new Key(standing.page(), standing.version(), standing.spaceVersion(), standing.number());
         PageHeader kept = cache.getIfPresent(key);
         if (kept != null) {
-            return kept;
+            return new WithText(kept, null);
         }
-        PageHeader header = read(standing);
+        WithText read = read(standing);
         // What a transaction has written and may yet take back has a version that another may come to have.
-        if (standing.isOf(header) && header.lasting()) {
-            cache.put(key, header);
+        if (standing.isOf(read.header()) && read.header().lasting()) {
+            cache.put(key, read.header());
         }
-        return header;
+        return read;
     }
 
-    private PageHeader read(Standing standing) {
+    private WithText read(Standing standing) {
         return CarriedCondition.in(
                         entities, () -> queries.header(standing.page(), standing.number(), Visibility.keyArray()))
                 .stream()
                 .findFirst()
+                .map(row -> new WithText((PageHeader) row[0], (String) row[1]))
                 .orElseThrow(NotFound::new);
     }
 }

@@ -13,7 +13,10 @@ interface PageQueries {
 
     EntityManager entityManager();
 
-    /** What there is to say of a page and one of its revisions; to be run as a {@link CarriedCondition}. */
+    /**
+     * What there is to say of a page and one of its revisions that is not hidden, as {@link PageHeader}, and that revision's text; to
+     * be run as a {@link CarriedCondition}.
+     */
     @HQL(
             """
             select new org.assay.page.PageHeader(
@@ -25,7 +28,7 @@ interface PageQueries {
                 r.saved, h.marking, h.named, a.marking, a.named, pub.at,
                 (select listagg(v.displayName, ', ') within group (order by v.displayName) from Person v
                     where cast(sql('? = any(?)', v.id, pub.approvers) as Boolean) = true),
-                own.at, cast(sql('pg_current_xact_id_if_assigned() is null') as Boolean))
+                own.at, cast(sql('pg_current_xact_id_if_assigned() is null') as Boolean)), r.body
             from Page p
             join Space s on s.id = p.spaceId
             join Revision h on h.id.page = p.id and h.id.number = p.head
@@ -33,10 +36,10 @@ interface PageQueries {
             left join Publication pub on pub.pageId = p.id and pub.number = p.approved
             join Revision r on r.id.page = p.id and r.id.number = :number
             left join Publication own on own.pageId = p.id and own.number = r.id.number
-            where p.id = :page and
+            where p.id = :page and not exists (select x.person from Suppression x where x.id = r.id) and
             """
                     + CarriedCondition.PAGE)
-    List<PageHeader> header(UUID page, int number, String[] keys);
+    List<Object[]> header(UUID page, int number, String[] keys);
 
     /** Revisions of a page below a number, the latest first; only published and not hidden ones where {@code all} is false. */
     @HQL(

@@ -15,8 +15,8 @@ import org.assay.platform.ApplicationService;
 import org.assay.platform.NotFound;
 
 /**
- * Reading pages: one statement under the policy for how the page stands, the state of its links included; another each for what
- * there is to say of it and for its text, where they are not kept, and one for the links of an earlier revision.
+ * Reading pages: one statement under the policy for how the page stands; another each for what there is to say of it, for its
+ * text and for where its links lead, where they are not kept. What was said just now came with the text.
  *
  * <p>Each statement is consistent in itself; a transaction around them would add nothing but its own costs.
  */
@@ -55,8 +55,9 @@ public class PageViews {
      */
     public PageView view(PageAddress address, ViewChoice choice) {
         Standing standing = standing(address, choice);
-        PageHeader header = readable(standing, choice);
-        Rendered rendered = body(header).rendered();
+        PageHeaders.WithText read = readable(standing, choice);
+        PageHeader header = read.header();
+        Rendered rendered = body(read).rendered();
         readership.read(header);
         return new PageView(
                 header.details(), header.facts(), filled.of(header, standing, rendered), rendered.headings());
@@ -74,8 +75,9 @@ public class PageViews {
         return source(standing, readable(standing, choice));
     }
 
-    private PageSource source(Standing standing, PageHeader header) {
-        Bodies.Body body = body(header);
+    private PageSource source(Standing standing, PageHeaders.WithText read) {
+        PageHeader header = read.header();
+        Bodies.Body body = body(read);
         readership.read(header);
         return new PageSource(
                 header.details(), header.content(body.source()), filled.of(header, standing, body.rendered()));
@@ -89,8 +91,8 @@ public class PageViews {
      */
     public PageSource editable(PageAddress address) {
         Standing standing = standing(address, ViewChoice.of(Stage.DRAFT));
-        PageHeader draft = headers.of(standing);
-        Access.require(Permission.EDIT, draft.rules());
+        PageHeaders.WithText draft = headers.of(standing);
+        Access.require(Permission.EDIT, draft.header().rules());
         return source(standing, draft);
     }
 
@@ -145,19 +147,19 @@ public class PageViews {
     }
 
     PageHeader header(PageAddress address, ViewChoice choice) {
-        return readable(standing(address, choice), choice);
+        return readable(standing(address, choice), choice).header();
     }
 
     PageHeader header(UUID page, ViewChoice choice) {
-        return readable(standing(page, choice), choice);
+        return readable(standing(page, choice), choice).header();
     }
 
-    private PageHeader readable(Standing standing, ViewChoice choice) {
-        PageHeader header = headers.of(standing);
-        if (!header.mayRead(choice)) {
+    private PageHeaders.WithText readable(Standing standing, ViewChoice choice) {
+        PageHeaders.WithText read = headers.of(standing);
+        if (!read.header().mayRead(choice)) {
             throw new NotFound();
         }
-        return header;
+        return read;
     }
 
     private Standing standing(PageAddress address, ViewChoice choice) {
@@ -176,9 +178,12 @@ public class PageViews {
         return kept == null ? stored(header) : kept.source();
     }
 
-    private Bodies.Body body(PageHeader header) {
+    private Bodies.Body body(PageHeaders.WithText read) {
+        PageHeader header = read.header();
         Bodies.Body kept = bodies.ifPresent(header.contentHash());
-        return kept == null ? bodies.of(header.contentHash(), stored(header)) : kept;
+        return kept == null
+                ? bodies.of(header.contentHash(), read.body() == null ? stored(header) : read.body())
+                : kept;
     }
 
     private String stored(PageHeader header) {

@@ -9,9 +9,15 @@ import java.util.UUID;
  * @param version of the page's row, which every save, review and publication of it makes another
  * @param spaceVersion of the space's row
  * @param number the revision that is shown
- * @param links where the links of this stage of the page lead for this caller: {@link Links#OF_STAGE}
+ * @param addresses the last change of what the addresses of the space lead to, and for whom; null in a transaction, which may have
+ *     changed that itself
  */
-record Standing(UUID page, int version, int spaceVersion, int number, String links) {
+record Standing(UUID page, int version, int spaceVersion, int number, Long addresses) {
+
+    /** The same within a transaction that may have changed addresses itself. */
+    Standing amidChanges() {
+        return new Standing(page, version, spaceVersion, number, null);
+    }
 
     /** Whether that is what this standing speaks of. */
     boolean isOf(PageHeader header) {

@@ -25,23 +25,24 @@ class Standings {
     /**
      * The revision that was chosen: by number, else the head ({@code draft}), else the approved.
      *
-     * <p>Whether the caller may see that stage is for {@code access} to say; here he sees the page at all or nothing.
+     * <p>Whether there is that revision, and the caller may see it, is for others to say; here he sees the page at all or nothing.
      */
-    private static final String CHOSEN = "select p.id, p.version, s.version, r.number, (" + Links.OF_STAGE
-            + """
-                    )
-                    from (select cast(? as text[]) as keys, cast(? as int) as number, cast(? as text) as stage) c
-                    cross join page p
-                    join space s on s.id = p.space_id
-                    join revision r on r.page_id = p.id and r.number = case
-                        when c.number is not null then c.number
-                        when c.stage = 'DRAFT' then p.head
-                        when c.stage = 'APPROVED' then p.approved
-                        when p.approved is not null and c.keys && p.approved_audience then p.approved
-                        else p.head end
-                    where not exists (select from suppression x where x.page_id = r.page_id and x.number = r.number) and
-                    """
-            + Visibility.pageCondition("p", "c.keys");
+    private static final String CHOSEN =
+            """
+            select p.id, p.version, s.version, r.number, a.xact
+            from (select cast(? as text[]) as keys, cast(? as int) as number, cast(? as text) as stage) c
+            cross join page p
+            join space s on s.id = p.space_id
+            left join address_change a on a.space_id = p.space_id
+            cross join lateral (select case
+                when c.number is not null then c.number
+                when c.stage = 'DRAFT' then p.head
+                when c.stage = 'APPROVED' then p.approved
+                when p.approved is not null and c.keys && p.approved_audience then p.approved
+                else p.head end as number) r
+            where r.number is not null and
+            """
+                    + Visibility.pageCondition("p", "c.keys");
 
     private static final String AT_ADDRESS = CHOSEN + " and s.slug = ? and p.slug = ?";
     private static final String BY_ID = CHOSEN + " and p.id = ?";
@@ -52,7 +53,7 @@ class Standings {
     /**
      * The page at an address.
      *
-     * @throws NotFound if there is no such page, stage or revision that the caller sees
+     * @throws NotFound if there is no such page or stage that the caller sees
      */
     Standing of(PageAddress address, ViewChoice choice) {
         return one(AT_ADDRESS, choice, address.space(), address.slug());
@@ -64,15 +65,16 @@ class Standings {
     }
 
     private Standing one(String statement, ViewChoice choice, Object... which) {
-        if (entities.isJoinedToTransaction()) {
-            entities.flush(); // As before any query of Hibernate's own: what this transaction has changed is seen.
+        Session session = entities.unwrap(Session.class);
+        boolean writing = session.isJoinedToTransaction();
+        if (writing) {
+            session.flush(); // As before any query of Hibernate's own: what this transaction has changed is seen.
         }
-        Standing standing = entities.unwrap(Session.class)
-                .doReturningWork(connection -> read(connection, statement, choice, which));
+        Standing standing = session.doReturningWork(connection -> read(connection, statement, choice, which));
         if (standing == null) {
             throw new NotFound();
         }
-        return standing;
+        return writing ? standing.amidChanges() : standing;
     }
 
     private static Standing read(Connection connection, String statement, ViewChoice choice, Object... which)
@@ -92,6 +94,10 @@ class Standings {
 
     private static Standing standing(ResultSet row) throws SQLException {
         return new Standing(
-                row.getObject(1, UUID.class), row.getInt(2), row.getInt(3), row.getInt(4), row.getString(5));
+                row.getObject(1, UUID.class),
+                row.getInt(2),
+                row.getInt(3),
+                row.getInt(4),
+                row.getObject(5, Long.class));
     }
 }

@@ -2,6 +2,7 @@ package org.assay.page;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
@@ -87,6 +88,8 @@ public class Suppressions {
         if (entry.approved() != null && entry.approved().number() == number) {
             withhold(entry);
         }
+        // Headers are kept by the page's version: this one is not to be found again.
+        entities.lock(entry.page(), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         trail.record(Deed.PAGE_SUPPRESSED, page, "revision " + number);
         entities.flush();
     }

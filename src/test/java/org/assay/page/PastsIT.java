@@ -132,6 +132,10 @@ class PastsIT {
         desk.publish(page, "2015-10-20T08:00:00Z");
         desk.write(page, "Harmless");
         desk.publish(page, "2015-10-21T08:00:00Z");
+        for (Caller caller : List.of(desk.reed, desk.ana, desk.rana)) { // What is kept of it must go, too.
+            assertThat(Desk.isThere(caller, () -> views.view(desk.at("biji"), ViewChoice.revision(1))))
+                    .isTrue();
+        }
         suppress(page, 1);
 
         for (Caller caller : List.of(desk.reed, desk.ana, desk.rana)) {

@@ -34,6 +34,16 @@ class TokenJourney {
         assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(60);
     }
 
+    /** What the wiki does not ask for, it is not told: each request carries the token. */
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void a_token_tells_no_more_of_a_person_than_name_and_teams(DemoPerson person, Stack stack) throws IOException {
+        JsonNode claims = claims(stack.token(person.name()));
+
+        assertThat(claims.has("email") || claims.has("email_verified")).isFalse();
+        assertThat(claims.has("given_name") || claims.has("family_name")).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"ana, user", "anton, user", "rana, user", "rolf, user", "reed, user", "sami, user"})
     void membership_in_a_team_gives_the_role_user(String person, String role, Stack stack) throws IOException {

@@ -46,6 +46,12 @@ public record PageAnswer(
         PageLinks links)
         implements Lasting {
 
+    /** Of what tells two apart that are not the same; a record's own asks all of it, with every view. */
+    @Override
+    public int hashCode() {
+        return 31 * hash.hashCode() + html.hashCode();
+    }
+
     /** Also for features that answer with a page. */
     public static PageAnswer of(PageSource source) {
         PageDetails page = source.page();
