@@ -13,6 +13,7 @@ import org.assay.page.Seen;
 import org.assay.page.Slice;
 import org.assay.page.Spaces;
 import org.assay.platform.ApplicationService;
+import org.hibernate.query.NativeQuery;
 
 /** Where claims of a space contradict others: within one camp first, for that is where somebody has something to explain. */
 @ApplicationService
@@ -39,47 +40,47 @@ public class Contradictions {
             " (select distinct actor, into_actor from unnest((select cast(:merged as uuid[])), (select cast(:into as uuid[])))"
                     + " merged (actor, into_actor)) ";
 
-    /** All that there are, each run through once: some are shown, and between whom they are is counted. */
+    private static final String WITHIN = "(r.speaker = b.speaker or coalesce(ca.camp = cb.camp, false))";
+
+    /** All that there are: a claim's relation {@code r} and the claim {@code b} that it contradicts. */
     private static final String FOUND =
             """
-            with found as materialized (select r.page_id, r.stage, r.position, r.speaker, b.speaker as other_speaker,
-                    (r.speaker = b.speaker or coalesce(ca.camp = cb.camp, false)) as within, r.stated_at
-                from claim_relation r join claim_row b on b.page_id = r.to_page and
+             from claim_relation r join claim_row b on b.page_id = r.to_page and
             """
                     + EffectiveStage.inRow("b")
                     + " left join" + CAMPS + "ca on ca.actor = r.speaker left join" + CAMPS
                     + "cb on cb.actor = b.speaker"
                     + " where r.space_id = :space and r.type = 'contradicts' and not r.retired and not b.retired and "
                     + EffectiveStage.inRow("r")
-                    + """
-                     and (:filter = '' or (:filter = 'within') = (r.speaker = b.speaker or coalesce(ca.camp = cb.camp, false))))
-                    """;
+                    + " and (:filter = '' or (:filter = 'within') = " + WITHIN + ")";
 
     private static final String SHOWN =
             """
-            , shown as (select * from found
-                order by within desc, stated_at desc, page_id, position limit :limit offset :offset)
-            """;
-
-    private static final String PAIRS =
+            with shown as (select r.page_id, r.stage, r.position, r.speaker, b.speaker as other_speaker, r.stated_at,
             """
-            , counted as (select speaker, other_speaker, count(*) as times from found group by 1, 2),
-            pairs as (select least(coalesce(ma.into_actor, f.speaker), coalesce(mb.into_actor, f.other_speaker)) as one,
-                    greatest(coalesce(ma.into_actor, f.speaker), coalesce(mb.into_actor, f.other_speaker)) as other,
-                    sum(times) as times
-                from counted f left join"""
+                    + WITHIN + " as within" + FOUND
+                    + " order by within desc, r.stated_at desc, r.page_id, r.position limit :limit offset :offset)";
+
+    private static final String COUNTED =
+            """
+            with counted as (select r.speaker, b.speaker as other_speaker, count(*) as times"""
+                    + FOUND
+                    + """
+                     group by 1, 2),
+                    pairs as (select least(coalesce(ma.into_actor, f.speaker), coalesce(mb.into_actor, f.other_speaker)) as one,
+                            greatest(coalesce(ma.into_actor, f.speaker), coalesce(mb.into_actor, f.other_speaker)) as other,
+                            sum(times) as times
+                        from counted f left join"""
                     + MERGED + "ma on ma.actor = f.speaker left join" + MERGED + "mb on mb.actor = f.other_speaker"
                     + " group by 1, 2 order by times desc, one, other limit :most)";
 
-    private static final String BOARD = FOUND
-            + SHOWN
-            + PAIRS
+    private static final String BOARD = SHOWN
             + """
             select f.page_id, s1.slug, p1.slug as slug1, a.proposition,
                 n1.page_id as speaker, n1.space, n1.slug as slug2, n1.name,
                 r.to_page, s2.slug as space2, p2.slug as slug3, b.proposition as other,
                 n2.page_id as other_speaker, n2.space as space3, n2.slug as slug4, n2.name as name2,
-                r.strength, r.rationale, f.within, f.stated_at, f.position, cast(0 as int) as times
+                r.strength, r.rationale, f.within
             from shown f
             join claim_relation r on r.page_id = f.page_id and r.stage = f.stage and r.position = f.position
             join claim_row a on a.page_id = f.page_id and a.stage = f.stage
@@ -92,15 +93,17 @@ public class Contradictions {
             """
             + speaker("n1", "f.speaker")
             + speaker("n2", "f.other_speaker")
+            + " order by f.within desc, f.stated_at desc, f.page_id, f.position";
+
+    private static final String PAIRS = COUNTED
             + """
-             union all
-            select null, null, null, null, n1.page_id, n1.space, n1.slug, n1.name, null, null, null, null,
-                n2.page_id, n2.space, n2.slug, n2.name, null, null, null, null, null, cast(f.times as int)
+            select n1.page_id, n1.space, n1.slug, n1.name, n2.page_id as other, n2.space as space2, n2.slug as slug2,
+                n2.name as name2, cast(f.times as int)
             from pairs f
             """
             + speaker("n1", "f.one")
             + speaker("n2", "f.other")
-            + " order by times desc, within desc, stated_at desc, page_id, position";
+            + " where n1.page_id is not null and n2.page_id is not null order by f.times desc, f.one, f.other";
 
     @PersistenceContext
     private EntityManager entities;
@@ -111,39 +114,49 @@ public class Contradictions {
     @Inject
     private Ties ties;
 
-    /** One part of the board and, with its first part, between whom there are most. */
-    public record Board(Slice<Contradiction> slice, List<Pair> pairs) implements Serializable {}
-
     /**
-     * The board.
+     * One part of the board.
      *
      * @throws org.assay.platform.NotFound if there is no such space that the caller sees
      */
-    public Board of(BoardQuery wanted) {
+    public Slice<Contradiction> of(BoardQuery wanted) {
+        Access.requireMember();
+        UUID space = spaces.named(wanted.space()).id();
+        return Slice.of(found(BOARD, wanted, space, ties.merged(space, wanted.stage()))
+                .setParameter("limit", Slice.ROWS + 1)
+                .setParameter("offset", wanted.offset())
+                .getResultList()
+                .stream()
+                .map(Contradictions::contradiction)
+                .toList());
+    }
+
+    /**
+     * Between whom there are most, of those that the board has in all its parts; actors whom the caller does not see are left out.
+     *
+     * @throws org.assay.platform.NotFound if there is no such space that the caller sees
+     */
+    public List<Pair> pairs(BoardQuery wanted) {
         Access.requireMember();
         UUID space = spaces.named(wanted.space()).id();
         Map<UUID, UUID> merged = ties.merged(space, wanted.stage());
+        return found(PAIRS, wanted, space, merged)
+                .setParameter("merged", merged.keySet().toArray(UUID[]::new))
+                .setParameter("into", merged.values().toArray(UUID[]::new))
+                .setParameter("most", MOST_PAIRS)
+                .getResultList()
+                .stream()
+                .map(row -> new Pair(Linked.of(row, 0), Linked.of(row, 4), (int) row[8]))
+                .toList();
+    }
+
+    private NativeQuery<Object[]> found(String statement, BoardQuery wanted, UUID space, Map<UUID, UUID> merged) {
         Camps camps = Camps.of(ties.representing(space, wanted.stage()), merged);
-        List<Object[]> rows = Seen.query(entities, BOARD, Object[].class, wanted.stage())
+        return Seen.query(entities, statement, Object[].class, wanted.stage())
                 .setParameter("space", space)
                 .setParameter("filter", wanted.filter() == null ? "" : wanted.filter())
                 .setParameter("actors", camps.actors())
-                .setParameter("camps", camps.numbers())
-                .setParameter("merged", merged.keySet().toArray(UUID[]::new))
-                .setParameter("into", merged.values().toArray(UUID[]::new))
-                .setParameter("limit", Slice.ROWS + 1)
-                .setParameter("offset", wanted.offset())
-                .setParameter("most", wanted.part() == 0 ? MOST_PAIRS : 0)
-                .getResultList();
-        return new Board(
-                Slice.of(rows.stream()
-                        .filter(row -> row[0] != null)
-                        .map(Contradictions::contradiction)
-                        .toList()),
-                rows.stream()
-                        .filter(row -> row[0] == null && row[4] != null && row[12] != null)
-                        .map(row -> new Pair(Linked.of(row, 4), Linked.of(row, 12), (int) row[21]))
-                        .toList());
+                .setParameter("camps", camps.numbers());
     }
 
     private static Contradiction contradiction(Object[] row) {

@@ -81,8 +81,13 @@ final class LeakOutputs {
         page("exchange.job", page -> gets("/exchange/" + page.space() + "/jobs/" + page.id()));
         page("exchange.export", page -> gets("/export/" + page.space(), "/export/" + page.space() + "?stage=draft"));
         page("board.boards", page -> gets("/boards/" + page.space()));
-        for (String board : List.of("contradictions", "corroboration", "silent", "gaps", "grading")) {
-            String end = board.equals("silent") ? "silent-principals" : board;
+        for (String board : List.of("contradictions", "pairs", "corroboration", "silent", "gaps", "grading")) {
+            String end =
+                    switch (board) {
+                        case "silent" -> "silent-principals";
+                        case "pairs" -> "contradictions/pairs";
+                        default -> board;
+                    };
             page(
                     "board." + board,
                     page -> gets(

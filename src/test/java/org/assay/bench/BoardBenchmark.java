@@ -7,7 +7,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +35,9 @@ public final class BoardBenchmark {
     private static final List<String> ENTITIES =
             List.of("Space", "Page", "PageStage", "Revision", "Publication", "PageLink");
 
+    /** What is asked of which service. */
+    private record Board(String name, Class<?> service, Function<Object, Object> call) {}
+
     private final EntityManagerFactory hibernate;
 
     private BoardBenchmark(EntityManagerFactory hibernate) {
@@ -54,44 +56,41 @@ public final class BoardBenchmark {
 
     private void run() {
         BoardQuery first = new BoardQuery(BoardCorpus.SPACE, null, null, 0);
-        Map<Class<?>, Function<Object, Object>> boards = new LinkedHashMap<>();
-        boards.put(Contradictions.class, service -> ((Contradictions) service).of(first));
-        boards.put(Corroborations.class, service -> ((Corroborations) service).of(first));
-        boards.put(Silences.class, service -> ((Silences) service).of(first));
-        boards.put(Gaps.class, service -> ((Gaps) service).of(first));
-        boards.put(Gradings.class, service -> ((Gradings) service).of(first));
-        boards.put(FiguresOfSpaces.class, service -> ((FiguresOfSpaces) service).of(BoardCorpus.SPACE, null, null));
+        List<Board> boards = List.of(
+                new Board("contradictions", Contradictions.class, service -> ((Contradictions) service).of(first)),
+                new Board("… between whom", Contradictions.class, service -> ((Contradictions) service).pairs(first)),
+                new Board("corroboration", Corroborations.class, service -> ((Corroborations) service).of(first)),
+                new Board("silent principals", Silences.class, service -> ((Silences) service).of(first)),
+                new Board("gaps", Gaps.class, service -> ((Gaps) service).of(first)),
+                new Board("grading", Gradings.class, service -> ((Gradings) service).of(first)),
+                new Board("figures", FiguresOfSpaces.class, service -> ((FiguresOfSpaces) service)
+                        .of(BoardCorpus.SPACE, null, null)));
         System.out.printf("%n| board | caller | p50 ms | worst ms |%n|---|---|--:|--:|%n");
-        boards.forEach((board, call) -> {
-            measure(board, "insider", BoardCorpus.insider(), call);
-            measure(board, "reader", BoardCorpus.reader(), call);
+        boards.forEach(board -> {
+            measure(board, "insider", BoardCorpus.insider());
+            measure(board, "reader", BoardCorpus.reader());
         });
     }
 
-    private void measure(Class<?> board, String who, Caller caller, Function<Object, Object> call) {
+    private void measure(Board board, String who, Caller caller) {
         double[] millis = new double[RUNS];
         for (int run = -3; run < RUNS; run++) {
             long began = System.nanoTime();
-            Work.as(caller, () -> once(board, call));
+            Work.as(caller, () -> once(board));
             if (run >= 0) {
                 millis[run] = (System.nanoTime() - began) / 1e6;
             }
         }
         Arrays.sort(millis);
         System.out.printf(
-                Locale.ROOT,
-                "| %s | %s | %.0f | %.0f |%n",
-                board.getSimpleName(),
-                who,
-                millis[RUNS / 2],
-                millis[RUNS - 1]);
+                Locale.ROOT, "| %s | %s | %.0f | %.0f |%n", board.name(), who, millis[RUNS / 2], millis[RUNS - 1]);
     }
 
     /** What the container does for a request: entities of its own, one transaction. */
-    private Object once(Class<?> board, Function<Object, Object> call) {
+    private Object once(Board board) {
         try (EntityManager entities = hibernate.createEntityManager()) {
             entities.getTransaction().begin();
-            Object answer = call.apply(made(board, entities));
+            Object answer = board.call().apply(made(board.service(), entities));
             entities.getTransaction().commit();
             return answer;
         }

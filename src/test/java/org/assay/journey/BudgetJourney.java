@@ -85,6 +85,7 @@ class BudgetJourney {
         String boards = "/boards/" + shown.space();
         budgets.put(boards, 1);
         budgets.put(boards + "/contradictions", 6);
+        budgets.put(boards + "/contradictions/pairs", 6);
         budgets.put(boards + "/corroboration", 8);
         budgets.put(boards + "/silent-principals", 6);
         budgets.put(boards + "/gaps", 3);

@@ -130,6 +130,7 @@ record Shown(
                                 wiki + "?retired=true",
                                 "/boards/" + space,
                                 "/boards/" + space + "/contradictions",
+                                "/boards/" + space + "/contradictions/pairs",
                                 "/boards/" + space + "/corroboration",
                                 "/boards/" + space + "/silent-principals",
                                 "/boards/" + space + "/gaps",

@@ -60,7 +60,7 @@ public class BoardBacking {
     private SpaceDetails space;
     private BoardQuery query;
     private Slice<?> slice;
-    private Contradictions.Board contradicting;
+    private List<Contradictions.Pair> pairs;
     private Gradings.Board graded;
 
     /** Called before the list of boards is rendered. */
@@ -70,8 +70,13 @@ public class BoardBacking {
 
     public void openContradictions() {
         open(Contradictions.FILTERS::contains);
-        contradicting = contradictions.of(query);
-        slice = contradicting.slice();
+        slice = contradictions.of(query);
+    }
+
+    /** Called before the part of the contradictions that shows between whom they are. */
+    public void openPairs() {
+        open(Contradictions.FILTERS::contains);
+        pairs = contradictions.pairs(query);
     }
 
     public void openCorroborations() {
@@ -136,13 +141,14 @@ public class BoardBacking {
         return slice.rows();
     }
 
-    public Contradictions.Board getContradicting() {
-        return contradicting;
+    /** Between whom there are most contradictions. */
+    public List<Contradictions.Pair> getPairs() {
+        return pairs;
     }
 
     /** The most that two speakers contradict each other, for the length of the bars. */
     public int getMostPaired() {
-        return contradicting.pairs().stream()
+        return pairs.stream()
                 .mapToInt(Contradictions.Pair::contradictions)
                 .max()
                 .orElse(1);
@@ -172,18 +178,23 @@ public class BoardBacking {
         return to.board(space.slug(), path.getRoute().substring("board.".length()));
     }
 
+    /** Address of what shows between whom the contradictions at hand are. */
+    public String getBetweenWhom() {
+        return at(to.board(space.slug(), "pairs"), 0);
+    }
+
     /** Address of the part before; null at the beginning. */
     public String getPrevious() {
-        return query.part() == 0 ? null : at(query.part() - 1);
+        return query.part() == 0 ? null : at(getHere(), query.part() - 1);
     }
 
     /** Address of the part after; null at the end. */
     public String getNext() {
-        return slice.more() && query.part() + 1 < Slice.MOST_PARTS ? at(query.part() + 1) : null;
+        return slice.more() && query.part() + 1 < Slice.MOST_PARTS ? at(getHere(), query.part() + 1) : null;
     }
 
-    private String at(int part) {
-        return getHere() + "?part=" + part
+    private String at(String board, int part) {
+        return board + "?part=" + part
                 + (query.filter() == null ? "" : "&show=" + query.filter())
                 + (query.stage() == null ? "" : "&stage=" + query.stage().label());
     }

@@ -101,6 +101,7 @@ final class Routes {
             servlet("exchange.export", "/export/{space}", "ExportServlet", MEMBER),
             view("board.boards", "/boards/{space}", "/board/boards.xhtml", MEMBER),
             view("board.contradictions", "/boards/{space}/contradictions", "/board/contradictions.xhtml", MEMBER),
+            view("board.pairs", "/boards/{space}/contradictions/pairs", "/board/pairs.xhtml", MEMBER),
             view("board.corroboration", "/boards/{space}/corroboration", "/board/corroboration.xhtml", MEMBER),
             view("board.silent", "/boards/{space}/silent-principals", "/board/silent.xhtml", MEMBER),
             view("board.gaps", "/boards/{space}/gaps", "/board/gaps.xhtml", MEMBER),
