@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.identity.Caller;
+import org.assay.identity.Membership;
 import org.assay.identity.Role;
 
 /**
@@ -61,11 +62,13 @@ public final class Audience {
         } else if (caller.member()) {
             keys.add(MEMBERS);
             keys.add(person(caller.person()));
-            caller.teams().forEach(team -> keys.add(team(team)));
-            caller.teams(Role.ANALYST, Role.REVIEWER).forEach(team -> {
-                keys.add(insider(team));
-                keys.add(insider(team, caller.person()));
-            });
+            for (Membership in : caller.memberships()) { // A loop, since every statement asks.
+                keys.add(team(in.team()));
+                if (in.role() != Role.READER) {
+                    keys.add(insider(in.team()));
+                    keys.add(insider(in.team(), caller.person()));
+                }
+            }
         }
         return keys;
     }

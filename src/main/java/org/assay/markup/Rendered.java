@@ -17,6 +17,7 @@ public final class Rendered {
     private final String[] parts;
     private final Hole[] holes;
     private final List<WikiLink> links;
+    private final List<LinkTarget> targets;
     private final List<Heading> headings;
     private final int length;
 
@@ -25,6 +26,7 @@ public final class Rendered {
         this.parts = parts.toArray(String[]::new);
         this.holes = holes.toArray(Hole[]::new);
         this.links = List.copyOf(links);
+        this.targets = links.stream().map(WikiLink::target).toList();
         this.headings = List.copyOf(headings);
         this.length = parts.stream().mapToInt(String::length).sum()
                 + holes.stream().mapToInt(hole -> hole.text().length()).sum();
@@ -81,7 +83,7 @@ public final class Rendered {
 
     /** Where the text's links lead, in order of first appearance. */
     public List<LinkTarget> targets() {
-        return links().stream().map(WikiLink::target).toList();
+        return targets;
     }
 
     /** The headings in their order. */

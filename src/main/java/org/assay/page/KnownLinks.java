@@ -20,21 +20,25 @@ class KnownLinks {
 
     private static final long MAX_BYTES = 8L << 20;
 
-    /** About what an entry takes besides its texts of one byte a character. */
+    /** About what an entry takes besides its targets and the keys. */
     private static final int BYTES = 300;
 
+    private static final int TARGET = 150;
+
     /**
-     * Who asked for the links of which text, and when.
+     * Who asked for which links, and when: most saves leave a text's links as they were.
      *
+     * @param targets what the links of a text point at, one for each
      * @param keys the caller's
      * @param addresses {@link Standing#addresses}
      */
-    private record Question(String contentHash, String space, String keys, long addresses) {}
+    private record Question(List<LinkTarget> targets, String space, String keys, long addresses) {}
 
     private final Cache<Question, String> cache = Caffeine.newBuilder()
             .maximumWeight(MAX_BYTES)
-            .weigher((Question question, String states) ->
-                    BYTES + question.keys().length() + states.length())
+            .weigher((Question question, String states) -> BYTES
+                    + question.keys().length()
+                    + TARGET * question.targets().size())
             .build();
 
     @Inject
@@ -45,16 +49,15 @@ class KnownLinks {
         if (standing.addresses() == null) {
             return links.lettersFor(header.spaceSlug(), text.targets());
         }
-        Question question =
-                new Question(header.contentHash(), header.spaceSlug(), Visibility.keys(), standing.addresses());
+        Question question = new Question(text.targets(), header.spaceSlug(), Visibility.keys(), standing.addresses());
         String known = cache.getIfPresent(question);
-        return known == null ? ask(question, text.targets()) : known;
+        return known == null ? ask(question) : known;
     }
 
     /** Later than the number was read: what is kept is never older than it says. */
-    private String ask(Question question, List<LinkTarget> targets) {
-        String states = links.lettersFor(question.space(), targets);
-        if (targets.stream().allMatch(target -> isIn(question.space(), target))) {
+    private String ask(Question question) {
+        String states = links.lettersFor(question.space(), question.targets());
+        if (question.targets().stream().allMatch(target -> isIn(question.space(), target))) {
             cache.put(question, states);
         }
         return states;

@@ -50,7 +50,10 @@ class StatementsJourney {
         costs(2, "/pages/" + id + "/compare?from=1&to=1");
     }
 
-    /** To lock and read the page, to write and project it, to record it, to answer what it is now; none for kinds that it is not of. */
+    /**
+     * To lock and read the page, to write and project it, to record it, to answer what it is now; none for kinds that it is not of. One
+     * more where it has other links than before: where they lead.
+     */
     @Test
     void saving_a_topic_costs_twelve_statements() {
         String path = "/pages/" + ana.page(space, "Saved", "See [[There]].").text("id");

@@ -78,6 +78,8 @@ class DossierJourney {
         assertThat(reed.locator("tbody tr").first()).containsText("32");
         reed.navigate("/boards/" + space + "/contradictions");
         assertThat(reed.locator("table.board tbody tr")).hasCount(30);
+        reed.locator("details[data-source] > summary").click();
+        assertThat(reed.locator("details .bars li").first()).isVisible();
         reed.navigate("/boards/" + space + "/grading");
         assertThat(reed.locator("table.heat")).isVisible();
         reed.navigate("/boards/" + space + "/gaps");
