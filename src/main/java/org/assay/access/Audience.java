@@ -64,7 +64,7 @@ public final class Audience {
             keys.add(person(caller.person()));
             for (Membership in : caller.memberships()) { // A loop, since every statement asks.
                 keys.add(team(in.team()));
-                if (in.role() != Role.READER) {
+                if (in.role() == Role.ANALYST || in.role() == Role.REVIEWER) {
                     keys.add(insider(in.team()));
                     keys.add(insider(in.team(), caller.person()));
                 }
