@@ -53,11 +53,11 @@ final class Load {
         double best = 0;
         int steady = 0;
         for (int stretch = 0; steady < STEADY && stretch < MOST_STRETCHES; stretch++) {
-            double now = measure(connections, status, requests, seconds).perSecond();
+            double now = stretch(connections, status, requests).figures().perSecond();
             steady = now > GAIN * best ? 0 : steady + 1;
             best = Math.max(best, now);
         }
-        return measure(connections, status, requests, seconds);
+        return stretch(connections, status, requests).figures();
     }
 
     /** Lets the compiler of the virtual machine come to everything: under load it gets little of the processors. */
@@ -65,7 +65,12 @@ final class Load {
         measure(connections, status, requests, WARMING);
     }
 
-    private Figures measure(int connections, int status, Requests requests, double length) throws Exception {
+    /** One stretch, whatever is warm. */
+    Stretch stretch(int connections, int status, Requests requests) throws Exception {
+        return measure(connections, status, requests, seconds);
+    }
+
+    private Stretch measure(int connections, int status, Requests requests, double length) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(connections);
         try {
             long start = System.nanoTime();
@@ -80,8 +85,7 @@ final class Load {
                 results.add(get(result));
             }
             double taken = (System.nanoTime() - start) / 1e9;
-            return Figures.of(
-                    results.stream().flatMapToLong(Arrays::stream).sorted().toArray(), taken);
+            return new Stretch(results.stream().flatMapToLong(Arrays::stream), taken);
         } finally {
             threads.shutdownNow();
         }

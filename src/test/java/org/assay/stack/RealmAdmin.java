@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Map;
+import java.util.UUID;
 
 /** The realm, as Keycloak's administrator changes it after its import. */
 final class RealmAdmin {
@@ -96,6 +97,20 @@ final class RealmAdmin {
     /** Opens the realm's own command line client, which production keeps closed, for tokens that are not meant for the wiki. */
     void openAdminCli() {
         store(client("admin-cli").put("enabled", true).put("directAccessGrantsEnabled", true));
+    }
+
+    /** Adds a client for scripts whose tokens live so many seconds; its name. */
+    String addBriefClient(int seconds) {
+        String name = "assay-cli-" + UUID.randomUUID();
+        ObjectNode client = client("assay-cli").put("clientId", name).put("fullScopeAllowed", true);
+        client.remove("id");
+        client.withArray("protocolMappers").forEach(mapper -> ((ObjectNode) mapper).remove("id"));
+        client.withObject("/attributes").put("access.token.lifespan", String.valueOf(seconds));
+        Http.send(request("clients")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(client.toString()))
+                .build());
+        return name;
     }
 
     private ObjectNode client(String name) {

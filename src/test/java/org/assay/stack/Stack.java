@@ -158,6 +158,11 @@ public final class Stack implements AutoCloseable {
         return Token.of(keycloak.realm(), "admin-cli", DemoPerson.named(person));
     }
 
+    /** A token of a demo person that lives so many seconds. */
+    String briefToken(String person, int seconds) {
+        return Token.of(keycloak.realm(), administration().addBriefClient(seconds), DemoPerson.named(person));
+    }
+
     /** Ends WildFly as {@code kill -9} does, in the middle of whatever it is doing. */
     public void killWildFly() {
         wildfly.kill();

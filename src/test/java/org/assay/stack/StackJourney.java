@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,8 +13,12 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(RunningStack.class)
 class StackJourney {
@@ -49,15 +54,34 @@ class StackJourney {
         }
     }
 
-    @Test
-    void a_token_that_was_given_out_for_something_else_is_refused(Stack stack)
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/api/v1/me"})
+    void a_token_that_was_given_out_for_something_else_is_refused(String path, Stack stack)
             throws IOException, InterruptedException {
-        assertThat(status(stack, stack.token("ana"))).isNotEqualTo(401);
-        assertThat(status(stack, stack.foreignToken("ana"))).isEqualTo(401);
+        assertThat(status(stack, path, stack.token("ana"))).isEqualTo(200);
+        assertThat(status(stack, path, stack.foreignToken("ana"))).isEqualTo(401);
     }
 
-    private static int status(Stack stack, String token) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(stack.wiki() + "/"))
+    @Test
+    void a_token_counts_until_it_ends_and_no_longer(Stack stack) throws IOException, InterruptedException {
+        String token = stack.briefToken("ana", 4);
+        Instant ends = Instant.ofEpochSecond(new ObjectMapper()
+                .readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]))
+                .get("exp")
+                .asLong());
+        int asked = 0;
+        while (status(stack, "/api/v1/me", token) == 200) {
+            asked++;
+            assertThat(Instant.now()).isBefore(ends.plusSeconds(2));
+        }
+
+        assertThat(Instant.now()).isAfterOrEqualTo(ends);
+        assertThat(asked).isGreaterThan(1);
+        assertThat(status(stack, "/api/v1/me", token)).isEqualTo(401);
+    }
+
+    private static int status(Stack stack, String path, String token) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(stack.wiki() + path))
                 .header("Authorization", "Bearer " + token)
                 .build();
         return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
