@@ -10,6 +10,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.assay.platform.Unavailable;
 import org.assay.platform.web.BearerTokens;
 import org.wildfly.security.http.oidc.Oidc;
 import org.wildfly.security.http.oidc.OidcClientConfiguration;
@@ -27,18 +28,26 @@ class VerifiedTokens implements BearerTokens {
 
     private static final int MOST = 10_000;
 
-    @Inject
     private ServletContext application;
-
-    @Inject
     private Clock clock;
 
     /** Only what was found valid: who sends nonsense fills nothing. */
     private final Cache<String, Claims> verified = Caffeine.newBuilder()
             .maximumSize(MOST)
-            .expireAfter(
-                    Expiry.writing((String token, Claims claims) -> Duration.between(clock.instant(), claims.ends())))
+            .expireAfter(Expiry.writing((String token, Claims claims) -> left(claims)))
             .build();
+
+    VerifiedTokens() {}
+
+    @Inject
+    VerifiedTokens(ServletContext application, Clock clock) {
+        this.application = application;
+        this.clock = clock;
+    }
+
+    private Duration left(Claims claims) {
+        return Duration.between(clock.instant(), claims.ends());
+    }
 
     @Override
     public Optional<Principal> bearer(String token) {
@@ -51,12 +60,21 @@ class VerifiedTokens implements BearerTokens {
         OidcClientContext adapter = (OidcClientContext) application.getAttribute(Oidc.OIDC_CLIENT_CONTEXT_KEY);
         OidcClientConfiguration configuration = adapter.resolveDeployment(null);
         try {
-            Claims claims =
-                    Claims.of(TokenValidator.builder(configuration).build().parseAndVerifyToken(token));
+            Claims claims = Claims.of(validator(configuration).parseAndVerifyToken(token));
             verified.put(token, claims);
             return Optional.of(claims);
         } catch (OidcException e) {
             return Optional.empty();
+        }
+    }
+
+    /** @throws Unavailable if nothing is known yet of the provider, which has been away since this server started */
+    private static TokenValidator validator(OidcClientConfiguration configuration) {
+        try {
+            return TokenValidator.builder(configuration).build();
+        } catch (IllegalArgumentException e) {
+            throw new Unavailable(
+                    "sign-in-unavailable", "The service that gives out tokens does not answer; try again later", e);
         }
     }
 }
