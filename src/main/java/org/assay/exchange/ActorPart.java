@@ -19,6 +19,8 @@ final class ActorPart {
     static final String NOT_PART_OF = "not-part-of";
     static final String PART_OF = "part-of";
 
+    private static final JsonObject NONE = JsonValue.EMPTY_JSON_OBJECT;
+
     private ActorPart() {}
 
     static List<Draft> read(Reading reading) {
@@ -69,39 +71,42 @@ final class ActorPart {
             Node node = nodes.get(i);
             facts.at("aliases", i, node.line());
             if (node.value() instanceof String form) {
-                aliases.add(before.stream()
-                        .filter(old -> old.getString("form").equals(form))
-                        .findFirst()
+                aliases.add(alike(before, "form", form)
                         .orElseGet(() -> FactWriter.begin().put("form", form).end()));
             } else {
-                aliases.add(alias(new Item(node, item.at("aliases") + "[" + i + "]", item.findings()), reading));
+                Item alias = new Item(node, item.at("aliases") + "[" + i + "]", item.findings());
+                aliases.add(
+                        alias(alias, alike(before, "form", alias.text("form")).orElse(NONE), facts, reading));
             }
         }
         facts.objects("aliases", aliases, item.line("aliases"));
     }
 
-    private static JsonObject alias(Item alias, Reading reading) {
+    private static Optional<JsonObject> alike(List<JsonObject> before, String member, String value) {
+        return before.stream()
+                .filter(old -> old.getString(member).equals(value))
+                .findFirst();
+    }
+
+    private static JsonObject alias(Item alias, JsonObject before, Overlay facts, Reading reading) {
         return FactWriter.begin()
                 .put("form", alias.required("form"))
                 .put("script", alias.text("script"))
                 .put("language", alias.text("language"))
-                .put("usedBy", reading.names().page(alias, "used_by", Section.ACTOR))
+                .put("usedBy", facts.page(before, "usedBy", reading.names().page(alias, "used_by", Section.ACTOR)))
                 .put("from", Dates.edtf(alias, "from"))
                 .put("until", Dates.edtf(alias, "until"))
-                .object("quote", Selector.read(alias, "selector", reading), quote -> quote)
+                .object("quote", Selector.read(alias, "selector", reading, before.get("quote")), quote -> quote)
                 .end();
     }
 
-    /** Mentions in documents that the file does not have stay as they are. */
     private static void mentions(Overlay facts, Item item, Reading reading) {
-        List<JsonObject> mentions = new ArrayList<>(facts.objectsBefore("mentions").stream()
-                .filter(old -> !reading.names().pages().containsValue(Signatures.page(old, "document")))
-                .toList());
-        for (Item mention : item.objects("mentions")) {
-            facts.at("mentions", mentions.size(), mention.line());
-            mention(mention, reading).ifPresent(mentions::add);
-        }
-        facts.objects("mentions", mentions, item.line("mentions"));
+        facts.speaking(
+                "mentions",
+                "document",
+                item.objects("mentions"),
+                mention -> mention(mention, reading).orElse(null),
+                item.line("mentions"));
     }
 
     private static Optional<JsonObject> mention(Item mention, Reading reading) {
@@ -138,34 +143,39 @@ final class ActorPart {
                         .equals(exact);
     }
 
-    /** Relations with actors that the file does not have stay as they are. */
     private static void relations(Overlay facts, List<Item> items, Reading reading) {
-        List<JsonObject> stated = new ArrayList<>(facts.objectsBefore("relations").stream()
-                .filter(old -> !reading.names().pages().containsValue(Signatures.page(old, "to")))
-                .toList());
-        for (Item item : items) {
-            facts.at("relations", stated.size(), item.line());
-            stated.add(relation(item, reading));
-        }
-        facts.objects("relations", stated, items.isEmpty() ? 0 : items.get(0).line());
+        List<JsonObject> before = facts.objectsBefore("relations");
+        facts.speaking(
+                "relations",
+                "to",
+                items,
+                item -> relation(item, before, facts, reading),
+                items.isEmpty() ? 0 : items.get(0).line());
     }
 
-    private static JsonObject relation(Item item, Reading reading) {
-        String type = item.required("type");
-        boolean negated = NOT_PART_OF.equals(type);
+    private static JsonObject relation(Item item, List<JsonObject> before, Overlay facts, Reading reading) {
+        String told = item.required("type");
+        boolean notPart = NOT_PART_OF.equals(told);
+        String type = notPart ? PART_OF : told;
+        UUID to = reading.names().page(item, "to", Section.ACTOR);
+        JsonObject old = before.stream()
+                .filter(one -> one.getString("type").equals(type))
+                .filter(one -> Signatures.page(one, "to").equals(to))
+                .findFirst()
+                .orElse(NONE);
         JsonValue asOf = Dates.read(item, "as_of");
         return FactWriter.begin()
                 .put("ref", Archive.ref(Section.ACTOR_RELATION, item))
-                .put("type", negated ? PART_OF : type)
-                .put("to", reading.names().page(item, "to", Section.ACTOR))
-                .flag("negated", negated || Boolean.TRUE.equals(item.flag("negated")))
+                .put("type", type)
+                .put("to", to)
+                .flag("negated", notPart || Boolean.TRUE.equals(item.flag("negated")))
                 .put("from", Dates.edtf(item, "valid_from"))
                 .put("until", Dates.edtf(item, "valid_to"))
                 .object("asOf", asOf == null ? null : asOf.asJsonObject(), date -> date)
                 .put("provenance", item.required("provenance"))
-                .put("via", reading.names().page(item, "via_claim", Section.CLAIM))
+                .put("via", facts.page(old, "via", reading.names().page(item, "via_claim", Section.CLAIM)))
                 .put("credibility", item.text("credibility"))
-                .object("quote", Selector.read(item, "selector", reading), quote -> quote)
+                .object("quote", Selector.read(item, "selector", reading, old.get("quote")), quote -> quote)
                 .put("note", item.text("note"))
                 .end();
     }

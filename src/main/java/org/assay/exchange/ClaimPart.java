@@ -72,17 +72,14 @@ final class ClaimPart {
         return topics;
     }
 
-    /** Relations with claims that the file does not have stay as they are: nothing was said of them. */
     private static void relations(Overlay facts, List<Item> items, Reading reading) {
         List<JsonObject> before = facts.objectsBefore("relations");
-        List<JsonObject> stated = new ArrayList<>(before.stream()
-                .filter(relation -> !reading.names().pages().containsValue(Signatures.page(relation, "to")))
-                .toList());
-        for (Item item : items) {
-            facts.at("relations", stated.size(), item.line());
-            stated.add(Signatures.signed(relation(item, reading.names()), before, reading));
-        }
-        facts.objects("relations", stated, items.isEmpty() ? 0 : items.get(0).line());
+        facts.speaking(
+                "relations",
+                "to",
+                items,
+                item -> Signatures.signed(relation(item, reading.names()), before, reading),
+                items.isEmpty() ? 0 : items.get(0).line());
     }
 
     private static JsonObject relation(Item item, Names names) {

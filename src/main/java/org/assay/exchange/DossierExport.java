@@ -60,6 +60,7 @@ public class DossierExport {
     public JsonObject of(String space, Stage stage, Marking most) {
         Access.requireMember();
         Export export = Export.of(contents.of(space, KINDS, stage, most == null ? Marking.RED : most));
+        export.requireWritable();
         DocumentOutput documents = new DocumentOutput(export, captures);
         CapturedTexts texts = documents.texts();
         ActorOutput actors = new ActorOutput(export, texts);

@@ -19,7 +19,6 @@ import org.assay.document.Intake;
 import org.assay.identity.CurrentCaller;
 import org.assay.page.Content;
 import org.assay.page.Imports;
-import org.assay.page.PageContents;
 import org.assay.page.SpaceDetails;
 import org.assay.page.Spaces;
 import org.assay.page.Unfit;
@@ -56,9 +55,6 @@ class DossierImport {
     private Intake intake;
 
     @Inject
-    private PageContents contents;
-
-    @Inject
     private ChangeSets changeSets;
 
     @Inject
@@ -82,7 +78,7 @@ class DossierImport {
         flaws.orThrow();
         step(job, "match");
         Naming.Named named = naming.of(archive, space.id(), notes);
-        Map<UUID, Content> before = imports.held(named.old());
+        Map<UUID, Content> before = imports.held(slug, named.old());
         step(job, "check");
         Reading reading = reading(archive, named, before, notes);
         List<CaptureFile> captures = files.of(archive, upload, named.names(), named.old());
@@ -112,7 +108,7 @@ class DossierImport {
                 named.names(),
                 new CapturedTexts(),
                 before,
-                Hidden.of(before.values(), contents),
+                Set.copyOf(named.names().pages().values()),
                 CurrentCaller.get().person(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 notes);

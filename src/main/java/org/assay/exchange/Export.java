@@ -17,8 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.page.CanonicalJson;
 import org.assay.page.PageContent;
+import org.assay.platform.Clash;
 import org.assay.platform.Json;
 
 /**
@@ -27,11 +29,15 @@ import org.assay.platform.Json;
  */
 final class Export {
 
+    /** More than an import takes; several times as much is held in memory while it is written. */
+    static final long MAX_BYTES = 48L << 20;
+
     /** A page with its facts, taken apart. */
     record Sheet(PageContent page, JsonObject facts) {}
 
     private final Map<Section, List<Sheet>> sheets = new EnumMap<>(Section.class);
     private final Map<UUID, String> names = new HashMap<>();
+    private final Map<UUID, Set<Integer>> captures = new HashMap<>();
     private final Set<String> used = new HashSet<>();
     private int numbers;
 
@@ -46,8 +52,38 @@ final class Export {
             Section section = Section.valueOf(content.kind().toUpperCase(Locale.ROOT));
             export.sheets.get(section).add(new Sheet(content, CanonicalJson.parse(content.facts())));
         }
+        for (Sheet document : export.of(Section.DOCUMENT)) {
+            export.captures.put(
+                    document.page().id(),
+                    objects(document.facts(), "captures").stream()
+                            .map(capture -> capture.getInt("number"))
+                            .collect(Collectors.toSet()));
+        }
         export.name();
         return export;
+    }
+
+    /**
+     * Refuses what would not fit into the server's memory, by what it would take in the file.
+     *
+     * @throws Clash with code {@code too-large}
+     */
+    void requireWritable() {
+        long bytes = 0;
+        for (List<Sheet> of : sheets.values()) {
+            for (Sheet sheet : of) {
+                bytes += sheet.page().body().length() + sheet.page().facts().length();
+                for (JsonObject capture : objects(sheet.facts(), "captures")) {
+                    bytes += capture.getInt("bytes") * 4L / 3;
+                }
+            }
+        }
+        if (bytes > MAX_BYTES) {
+            throw new Clash(
+                    "too-large",
+                    "With its captured files it would have more than " + (MAX_BYTES >> 20)
+                            + " MiB; no file of that size is written");
+        }
     }
 
     private void name() {
@@ -73,7 +109,13 @@ final class Export {
         return isThere(claim.get("speaker"))
                 && isThere(claim.get("reporter"))
                 && claim.getJsonArray("chain").stream().allMatch(this::isThere)
-                && isThere(claim.getJsonObject("quote").get("document"));
+                && isQuotable(claim.getJsonObject("quote"));
+    }
+
+    /** Whether the document is there, and names the capture in what is exported of it: a draft may name more than readers see. */
+    private boolean isQuotable(JsonObject quote) {
+        return captures.getOrDefault(Signatures.page(quote, "document"), Set.of())
+                .contains(quote.getInt("capture"));
     }
 
     private boolean isThere(JsonValue id) {

@@ -1,6 +1,7 @@
 package org.assay.exchange;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,13 +16,19 @@ import org.assay.platform.Problem;
 import org.assay.platform.Unavailable;
 import org.jboss.logging.Logger;
 
-/** Runs imports after their requests have been answered, on behalf of whoever sent them: his rights count, and no others. */
+/**
+ * Runs imports after their requests have been answered, on behalf of whoever sent them: his rights count, and no others. In threads
+ * of their own: an import waits for files to be read, which happens in the server's.
+ */
+@ManagedExecutorDefinition(name = ImportRunner.THREADS, maxAsync = 4)
 @ApplicationScoped
 public class ImportRunner {
 
+    static final String THREADS = "java:app/assay/imports";
+
     private static final Logger LOG = Logger.getLogger(ImportRunner.class);
 
-    @Resource
+    @Resource(lookup = THREADS)
     private ManagedExecutorService executor;
 
     @Inject

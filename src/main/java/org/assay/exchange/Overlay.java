@@ -6,35 +6,38 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.assay.platform.Json;
-import org.assay.platform.rest.StrictUuid;
 
 /**
  * Facts of a page as a file has them, laid over those that the page states already: what the format speaks of is as in the file,
- * also where that is nothing; all else stays. Remembers in which line of the file each field stands.
+ * also where that is nothing; all else stays, and so do references to pages that the file does not have. Remembers in which line of the file each field stands.
  */
 final class Overlay {
 
     private final Map<String, JsonValue> fields;
     private final Map<String, Integer> lines = new HashMap<>();
 
-    private final Set<UUID> hidden;
+    private final Set<UUID> told;
 
     /**
      * @param before the facts that the page states; empty for a new page
-     * @param hidden pages that nobody can take out of them who does not see them
+     * @param told the pages that the file has: references to others stay
      */
-    Overlay(JsonObject before, Set<UUID> hidden) {
+    Overlay(JsonObject before, Set<UUID> told) {
         this.fields = new TreeMap<>(before);
-        this.hidden = hidden;
+        this.told = told;
     }
 
     /** The field as it was before; null where it was absent. */
@@ -66,22 +69,62 @@ final class Overlay {
 
     /** The page that a field names; null for none. */
     Overlay page(String field, UUID page, int line) {
-        boolean kept = page == null && isHidden(fields.get(field));
-        return kept ? this : put(field, page, line);
+        return put(field, page == null ? beyond(fields.get(field)).orElse(null) : page, line);
     }
 
     /** The pages that a field names. */
     Overlay pages(String field, Collection<UUID> pages, int line) {
-        List<Object> all = new ArrayList<>(pages);
-        if (fields.get(field) instanceof JsonArray before) {
-            before.stream().filter(this::isHidden).forEach(id -> all.add(((JsonString) id).getString()));
-        }
-        return all(field, all, line);
+        List<String> before = fields.get(field) instanceof JsonArray ids
+                ? ids.getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .toList()
+                : List.of();
+        List<String> stated = pages.stream().map(UUID::toString).toList();
+        return all(field, together(before, id -> isBeyond(UUID.fromString(id)), stated), line);
     }
 
-    private boolean isHidden(JsonValue id) {
+    /**
+     * Objects that each speak of a page, as the file has them; those before that speak of pages which the file does not have stay.
+     *
+     * @param of the member that names the page
+     * @param read makes an object of an item; null where it is refused
+     */
+    Overlay speaking(String field, String of, List<Item> items, Function<Item, JsonObject> read, int line) {
+        Map<JsonObject, Integer> stated = new LinkedHashMap<>();
+        for (Item item : items) {
+            JsonObject object = read.apply(item);
+            if (object != null) {
+                stated.put(object, item.line());
+            }
+        }
+        List<JsonObject> all =
+                together(objectsBefore(field), old -> isBeyond(Signatures.page(old, of)), List.copyOf(stated.keySet()));
+        stated.forEach((object, at) -> at(field, all.indexOf(object), at));
+        return objects(field, all, line);
+    }
+
+    /** The page that a member of an object names; where it names none, the one before of which the file says nothing. */
+    UUID page(JsonObject before, String member, UUID page) {
+        return page == null ? beyond(before.get(member)).orElse(null) : page;
+    }
+
+    /** What the file says, and of what was before that of which it says nothing; in the order of before where nothing is new. */
+    private static <T> List<T> together(List<T> before, Predicate<T> isBeyond, List<T> stated) {
+        List<T> spoken = before.stream().filter(isBeyond.negate()).toList();
+        return spoken.equals(stated)
+                ? before
+                : Stream.concat(before.stream().filter(isBeyond), stated.stream())
+                        .toList();
+    }
+
+    private Optional<UUID> beyond(JsonValue id) {
         return id instanceof JsonString text
-                && StrictUuid.of(text.getString()).filter(hidden::contains).isPresent();
+                ? Optional.of(UUID.fromString(text.getString())).filter(this::isBeyond)
+                : Optional.empty();
+    }
+
+    private boolean isBeyond(UUID page) {
+        return !told.contains(page);
     }
 
     Overlay flag(String field, boolean value, int line) {

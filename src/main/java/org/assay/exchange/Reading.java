@@ -15,7 +15,7 @@ import org.assay.page.Content;
  * @param names which page each name means
  * @param texts the captured texts that it quotes from
  * @param before what the pages that are there already say, by their ids
- * @param hidden pages that those speak of and that the person who imports does not see
+ * @param told the pages that the file has: of all others it says nothing
  * @param person who imports: what the file has him state, he states
  * @param now when
  * @param doubts takes what is odd in the file but hinders nothing
@@ -25,15 +25,20 @@ record Reading(
         Names names,
         CapturedTexts texts,
         Map<UUID, Content> before,
-        Set<UUID> hidden,
+        Set<UUID> told,
         UUID person,
         Instant now,
         Findings doubts) {
 
+    /** Whether a quote is of a text that the file does not bring: it could not have said so. */
+    boolean isBeyond(JsonObject quote) {
+        return texts.of(Signatures.page(quote, "document"), quote.getInt("capture"))
+                .isEmpty();
+    }
+
     /** The facts of a page, to lay others over. */
     Overlay over(UUID page) {
         Content content = before.get(page);
-        return new Overlay(
-                content == null ? JsonObject.EMPTY_JSON_OBJECT : CanonicalJson.parse(content.facts()), hidden);
+        return new Overlay(content == null ? JsonObject.EMPTY_JSON_OBJECT : CanonicalJson.parse(content.facts()), told);
     }
 }

@@ -1,7 +1,6 @@
 package org.assay.exchange;
 
 import jakarta.json.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,8 +68,8 @@ final class ScenePart {
                 .put("ref", names.ref(Section.EVENT, item), item.line("id"))
                 .set("date", Dates.read(item, "date"), item.line("date"))
                 .pages("places", names.pages(item, "places", Section.PLACE), item.line("places"))
-                .set("quote", Selector.read(item, "selector", reading), item.line("selector"))
                 .text("note", item, "note");
+        facts.set("quote", Selector.read(item, "selector", reading, facts.before("quote")), item.line("selector"));
         if (item.has("participants")) {
             facts.pages("participants", names.pages(item, "participants", Section.ACTOR), item.line("participants"));
         }
@@ -91,12 +90,12 @@ final class ScenePart {
                 .text("note", item, "note");
         if (item.has("independent_of")) {
             List<JsonObject> before = facts.objectsBefore("independent");
-            List<JsonObject> recorded = new ArrayList<>();
-            for (Item pair : item.objects("independent_of")) {
-                facts.at("independent", recorded.size(), pair.line());
-                recorded.add(Signatures.signed(independence(pair, reading.names()), before, reading));
-            }
-            facts.objects("independent", recorded, item.line("independent_of"));
+            facts.speaking(
+                    "independent",
+                    "other",
+                    item.objects("independent_of"),
+                    pair -> Signatures.signed(independence(pair, reading.names()), before, reading),
+                    item.line("independent_of"));
         }
         return Draft.of(item, page, Section.ORIGIN, item.required("name"), facts);
     }

@@ -2,6 +2,7 @@ package org.assay.exchange;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.facts.Quote;
@@ -45,6 +46,12 @@ final class Selector {
                 end);
         check(selector, words, position, quote, reading);
         return quote.write();
+    }
+
+    /** The same; where the file has none, what was there before and what it cannot quote. */
+    static JsonObject read(Item of, String member, Reading reading, JsonValue before) {
+        boolean kept = !of.has(member) && before != null && reading.isBeyond(before.asJsonObject());
+        return kept ? before.asJsonObject() : read(of, member, reading);
     }
 
     private static Item part(Item selector, String member, String type) {

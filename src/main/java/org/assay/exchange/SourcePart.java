@@ -17,11 +17,11 @@ final class SourcePart {
         }
         if (item.has("identity")) {
             List<JsonObject> before = facts.objectsBefore("identity");
-            facts.objects(
+            facts.speaking(
                     "identity",
-                    item.objects("identity").stream()
-                            .map(decision -> Signatures.signed(identity(decision, reading), before, reading))
-                            .toList(),
+                    "other",
+                    item.objects("identity"),
+                    decision -> Signatures.signed(identity(decision, reading), before, reading),
                     item.line("identity"));
         }
         if (item.has("merged_into")) {

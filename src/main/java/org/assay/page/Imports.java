@@ -85,13 +85,15 @@ public class Imports {
     }
 
     /**
-     * What the drafts of pages say; nobody else changes them until this transaction ends.
+     * What the drafts of pages say; nobody else changes them until this transaction ends. The space is held first, as by
+     * whoever sets it up otherwise.
      *
+     * @param slug the space that is imported into
      * @throws NotFound if one of them is none that the caller may see
      * @throws org.assay.access.Denied if he may not edit one of them
      */
-    public Map<UUID, Content> held(Collection<UUID> pages) {
-        Access.requireMember();
+    public Map<UUID, Content> held(String slug, Collection<UUID> pages) {
+        Access.requireInsiderOf(spaces.held(slug).team());
         Map<UUID, Content> held = new HashMap<>();
         for (Ledger.Entry entry : locked(pages).values()) {
             held.put(entry.page().id(), entry.head().content());
@@ -163,7 +165,7 @@ public class Imports {
                 base.named(),
                 base.slug(),
                 base.retired());
-        return new Work(entry, kind, before, before == null ? includingCaller(content) : content);
+        return new Work(entry, kind, before, includingCaller(content));
     }
 
     private static Marking marking(Entry entry, Content base, Ledger.Entry before, Bounds bounds) {

@@ -4,10 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.assay.access.Access;
 import org.assay.access.Marking;
 import org.assay.access.Visibility;
@@ -71,16 +68,6 @@ public class PageContents {
                 .filter(content -> isReadRecorded(content.marking(), space))
                 .forEach(content -> reads.note(Deed.PAGE_READ, content.id(), inWords(content)));
         return contents;
-    }
-
-    /** Those of the ids that are pages of which the caller sees anything. */
-    public Set<UUID> seen(Collection<UUID> ids) {
-        Access.requireMember();
-        return ids.isEmpty()
-                ? Set.of()
-                : new HashSet<>(entities.createQuery("select p.id from Page p where p.id in :ids", UUID.class)
-                        .setParameter("ids", ids)
-                        .getResultList());
     }
 
     private static boolean isReadRecorded(Marking marking, Space space) {

@@ -17,6 +17,7 @@ import org.assay.identity.People;
 import org.assay.identity.Role;
 import org.assay.identity.Roster;
 import org.assay.identity.Work;
+import org.assay.page.PageContents;
 import org.assay.page.Spaces;
 import org.assay.page.Stage;
 import org.assay.review.NewVote;
@@ -90,6 +91,23 @@ final class Bench {
                     .toList();
         }
         return List.of();
+    }
+
+    /** The page with that short name. */
+    UUID page(String kind, String ref) {
+        return Work.as(
+                analyst,
+                () ->
+                        CDI
+                                .current()
+                                .select(PageContents.class)
+                                .get()
+                                .of(space, List.of(kind), null, Marking.RED)
+                                .stream()
+                                .filter(content -> content.facts().contains("\"ref\":\"" + ref + "\""))
+                                .findFirst()
+                                .orElseThrow()
+                                .id());
     }
 
     JsonObject out(Caller who, Stage stage) {

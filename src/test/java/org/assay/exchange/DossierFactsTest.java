@@ -1,6 +1,7 @@
 package org.assay.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -25,6 +26,7 @@ import org.assay.page.Kind;
 import org.assay.page.PageContent;
 import org.assay.page.Stage;
 import org.assay.platform.Bounds;
+import org.assay.platform.Clash;
 import org.assay.tradecraft.ClaimStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +84,8 @@ class DossierFactsTest {
         List<Draft> drafts = drafts(reading);
         UUID document = names.get("document/d1");
         List<PageContent> pages = new ArrayList<>();
-        pages.add(page(document, "document", "The article", "{\"ref\":\"d1\"}"));
+        pages.add(page(
+                document, "document", "The article", "{\"captures\":[{\"bytes\":9,\"number\":1}],\"ref\":\"d1\"}"));
         Map<UUID, Content> before = new HashMap<>();
         drafts.forEach(draft -> {
             pages.add(page(draft.page(), draft.kind(), draft.title(), CanonicalJson.of(draft.facts())));
@@ -99,6 +102,69 @@ class DossierFactsTest {
         back.forEach(draft -> assertThat(CanonicalJson.of(draft.facts()))
                 .as(draft.item().path())
                 .isEqualTo(before.get(draft.page()).facts()));
+    }
+
+    /** Pages of other spaces, retired ones, those above the chosen marking: the file cannot have them, nor take them away. */
+    @Test
+    void what_a_file_cannot_hold_stays_when_it_comes_in_again() {
+        Map<String, UUID> names = new HashMap<>();
+        Findings flaws = new Findings();
+        Reading reading = reading(WorkedExample.bytes(WorkedExample.DOSSIER), names, Map.of(), flaws, new Findings());
+        List<PageContent> pages = new ArrayList<>();
+        pages.add(page(
+                names.get("document/d1"),
+                "document",
+                "The article",
+                "{\"captures\":[{\"bytes\":9,\"number\":1}],\"ref\":\"d1\"}"));
+        Map<UUID, Content> before = new HashMap<>();
+        Set<UUID> elsewhere = Set.of(names.get("actor/russia"), names.get("origin/hashemi"), names.get("claim/C02"));
+        for (Draft draft : drafts(reading)) {
+            String facts = CanonicalJson.of(draft.facts());
+            before.put(draft.page(), Content.of(draft.title(), "", facts, Marking.AMBER, List.of()));
+            if (!elsewhere.contains(draft.page())) {
+                pages.add(page(draft.page(), draft.kind(), draft.title(), facts));
+            }
+        }
+        JsonObject out = out(Export.of(pages), reading.texts());
+        Map<String, UUID> told = new HashMap<>(names);
+        told.values().removeIf(id -> pages.stream().noneMatch(page -> page.id().equals(id)));
+
+        List<Draft> back = drafts(reading(WorkedExample.written(out), told, before, flaws, new Findings()));
+
+        assertThat(flaws.list()).isEmpty();
+        assertThat(back).hasSizeGreaterThan(100);
+        assertThat(back).anyMatch(draft -> CanonicalJson.of(draft.facts())
+                .contains(names.get("actor/russia").toString()));
+        back.forEach(draft -> assertThat(CanonicalJson.of(draft.facts()))
+                .as(draft.item().path())
+                .isEqualTo(before.get(draft.page()).facts()));
+    }
+
+    @Test
+    void a_claim_whose_capture_its_document_does_not_name_is_left_out() {
+        Map<String, UUID> names = new HashMap<>();
+        Reading reading =
+                reading(WorkedExample.bytes(WorkedExample.DOSSIER), names, Map.of(), new Findings(), new Findings());
+        List<PageContent> pages = new ArrayList<>();
+        pages.add(page(
+                names.get("document/d1"), "document", "The article", "{\"captures\":[{\"bytes\":9,\"number\":2}]}"));
+        drafts(reading)
+                .forEach(draft ->
+                        pages.add(page(draft.page(), draft.kind(), draft.title(), CanonicalJson.of(draft.facts()))));
+
+        assertThat(out(Export.of(pages), reading.texts()).getJsonArray("claims"))
+                .isEmpty();
+    }
+
+    @Test
+    void S22_a_file_that_would_not_fit_into_memory_is_not_written() {
+        String facts = "{\"captures\":[{\"bytes\":20000000,\"number\":1}]}";
+        List<PageContent> two = List.of(
+                page(UUID.randomUUID(), "document", "One", facts), page(UUID.randomUUID(), "document", "Two", facts));
+        assertThatThrownBy(Export.of(two)::requireWritable)
+                .isInstanceOfSatisfying(
+                        Clash.class, clash -> assertThat(clash.code()).isEqualTo("too-large"));
+        Export.of(two.subList(0, 1)).requireWritable();
     }
 
     private static PageContent page(UUID id, String kind, String title, String facts) {
@@ -140,7 +206,7 @@ class DossierFactsTest {
                 new Names(names, Map.of()),
                 texts,
                 before,
-                Set.of(),
+                Set.copyOf(names.values()),
                 PERSON,
                 Instant.parse("2026-01-02T03:04:05Z"),
                 notes);

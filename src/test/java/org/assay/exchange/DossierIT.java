@@ -2,18 +2,35 @@ package org.assay.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.assay.access.Marking;
 import org.assay.board.Figures;
+import org.assay.document.Quotation;
+import org.assay.document.QuotedBy;
+import org.assay.identity.Work;
+import org.assay.page.Imports;
 import org.assay.page.Stage;
 import org.assay.platform.rest.StrictJson;
 import org.assay.stack.BuiltWar;
@@ -29,6 +46,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DossierIT {
 
     private static final String CIRCULAR = "C11,C12,C13,C16,C26,C34,C45";
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    @Any
+    private Instance<QuotedBy> quoting;
+
+    @Resource(lookup = "java:jboss/datasources/Assay")
+    private DataSource database;
+
+    @Resource
+    private UserTransaction transaction;
 
     private Bench bench;
 
@@ -267,8 +297,72 @@ class DossierIT {
     }
 
     private static JsonObject marked(JsonObject dossier, String list, String name) {
-        return WorkedExample.altered(
-                dossier, list, name, thing -> WorkedExample.with(thing, "marking", "TLP:AMBER+STRICT"));
+        return marked(dossier, list, name, "TLP:AMBER+STRICT");
+    }
+
+    private static JsonObject marked(JsonObject dossier, String list, String name, String marking) {
+        return WorkedExample.altered(dossier, list, name, thing -> WorkedExample.with(thing, "marking", marking));
+    }
+
+    @Test
+    void a_page_that_an_import_makes_RED_stays_open_to_whoever_imports_it() {
+        bench.take(WorkedExample.dossier());
+        String event =
+                WorkedExample.dossier().getJsonArray("events").getJsonObject(0).getString("id");
+        bench.take(marked(WorkedExample.dossier(), "events", event, "TLP:RED"));
+        assertThat(bench.out(bench.analyst, null, null).toString()).contains("\"" + event + "\"");
+        assertThat(bench.out(bench.colleague, null, null).toString()).doesNotContain("\"" + event + "\"");
+    }
+
+    @Test
+    void a_document_tells_all_quotes_of_it_however_many() {
+        JsonArrayBuilder claims = Json.createArrayBuilder();
+        for (int copy = 0; copy < 7; copy++) {
+            for (JsonObject claim :
+                    WorkedExample.dossier().getJsonArray("claims").getValuesAs(JsonObject.class)) {
+                JsonObject other = WorkedExample.with(claim, "id", claim.getString("id") + "-" + copy);
+                claims.add(WorkedExample.with(other, "about_claim", JsonValue.NULL));
+            }
+        }
+        JsonObjectBuilder many = Json.createObjectBuilder(WorkedExample.dossier())
+                .add("claims", claims)
+                .add("claim_relations", JsonValue.EMPTY_JSON_ARRAY)
+                .add("actor_relations", JsonValue.EMPTY_JSON_ARRAY)
+                .remove("assessments")
+                .remove("forecasts")
+                .remove("reviews")
+                .remove("expected");
+        bench.take(
+                bench.analyst, WorkedExample.written(many.build()), WorkedExample.bytes(WorkedExample.ARTICLE), false);
+        UUID document = bench.page("document", "d1");
+
+        List<Quotation> quotations = Work.as(
+                bench.analyst,
+                () -> quoting.stream().flatMap(one -> one.of(document).stream()).toList());
+        assertThat(quotations).hasSize(7 * 72);
+    }
+
+    @Test
+    void the_space_is_held_before_its_pages_as_by_whoever_sets_it_up_otherwise() throws Exception {
+        transaction.begin();
+        try {
+            Work.runAs(bench.analyst, () -> imports.held(bench.space, List.of()));
+            assertThat(CompletableFuture.supplyAsync(this::isFree).get()).isFalse();
+        } finally {
+            transaction.rollback();
+        }
+        assertThat(isFree()).isTrue();
+    }
+
+    private boolean isFree() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock =
+                        connection.prepareStatement("select id from space where slug = ? for update skip locked")) {
+            lock.setString(1, bench.space);
+            return lock.executeQuery().next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
