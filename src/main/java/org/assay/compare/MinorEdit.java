@@ -53,6 +53,7 @@ public record MinorEdit(Set<Doubt> doubts) {
     private static final Pattern PIECE = Pattern.compile("\\S+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’]+");
     private static final Pattern ENDING = Pattern.compile("[.,;:]+$");
+    private static final Pattern QUOTED = Pattern.compile("^'+|'s?$");
 
     /** What a link names, of a length that any link has: wiki links and Markdown's targets and references. */
     private static final Pattern TARGET =
@@ -110,6 +111,7 @@ public record MinorEdit(Set<Doubt> doubts) {
         }
         Comparer texts = new Comparer(before, after);
         texts.differ(Doubt.NUMBER, MinorEdit::numbers, doubts);
+        texts.differ(Doubt.NUMBER, text -> words(text, word -> AMOUNTS.contains(bare(word))), doubts);
         texts.differ(Doubt.NAME, text -> words(text, MinorEdit::mayName), doubts);
         texts.differ(Doubt.NEGATION, text -> words(text, MinorEdit::negates), doubts);
         texts.differ(Doubt.LIKELIHOOD, text -> words(text, word -> LIKELIHOODS.contains(lower(word))), doubts);
@@ -136,7 +138,7 @@ public record MinorEdit(Set<Doubt> doubts) {
     private static List<String> numbers(String text) {
         return found(PIECE, text).stream()
                 .map(piece -> ENDING.matcher(piece).replaceFirst(""))
-                .filter(piece -> piece.codePoints().anyMatch(MinorEdit::isNumber) || AMOUNTS.contains(lower(piece)))
+                .filter(piece -> piece.codePoints().anyMatch(MinorEdit::isNumber))
                 .toList();
     }
 
@@ -160,6 +162,11 @@ public record MinorEdit(Set<Doubt> doubts) {
     private static boolean negates(String word) {
         String lower = lower(word);
         return NEGATIONS.contains(lower) || lower.endsWith("n't");
+    }
+
+    /** Without quotation marks that look like apostrophes, and without the genitive's ending. */
+    private static String bare(String word) {
+        return QUOTED.matcher(lower(word)).replaceAll("");
     }
 
     private static String lower(String word) {
