@@ -26,13 +26,12 @@ public class Gaps {
     private static final String NOBODY = "exists (select 1 from actor_row n join page np on "
             + EffectiveStage.sql("n", "np") + " where n.page_id = r.%1$s and %2$s)";
 
-    /** Where a quote stands is in question since the document was captured anew. */
-    private static final String LOST =
-            """
-            exists (select 1 from capture_finding f where f.quoting = r.page_id and f.page_id = r.document
-                and f.capture = r.capture and f.quote_start = r.quote_start
-                and f.state in ('LOST', 'ALTERED', 'AMBIGUOUS')
-                and f.number = (select max(g.number) from capture_finding g where g.quoting = f.quoting and g.page_id = f.page_id))""";
+    /** Where a quote stands is in question in the newest capture of its document, as far as the caller sees the document. */
+    private static final String LOST = "exists (select 1 from capture_finding f where f.quoting = r.page_id"
+            + " and f.page_id = r.document and f.capture = r.capture and f.quote_start = r.quote_start"
+            + " and f.state in ('LOST', 'ALTERED', 'AMBIGUOUS') and f.number = (select max(d.number)"
+            + " from document_capture d join page dp on " + EffectiveStage.sql("d", "dp")
+            + " where d.page_id = r.document))";
 
     private static final String NO_PAIR =
             "r.credibility = '1' and not exists (select 1 from claim_relation s1 join claim_row c1 on c1.page_id = s1.page_id"
@@ -43,7 +42,7 @@ public class Gaps {
                     + " join origin_independence i on (i.page_id = c1.origin and i.other = c2.origin"
                     + " or i.page_id = c2.origin and i.other = c1.origin) join page pi on "
                     + EffectiveStage.sql("i", "pi")
-                    + " where s1.to_page = r.page_id and s1.type = 'supports')";
+                    + " where s1.to_page = r.page_id and s1.type = 'supports' and not c1.retired and not c2.retired)";
 
     private static final Map<String, String> CONDITIONS = conditions();
 

@@ -10,16 +10,25 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.assay.actor.Identities;
 import org.assay.claim.ClaimsDesk;
+import org.assay.document.Documents;
+import org.assay.document.NewCapture;
 import org.assay.identity.Caller;
 import org.assay.identity.Work;
+import org.assay.page.CanonicalJson;
 import org.assay.page.ManagedSpaces;
 import org.assay.page.NewPage;
+import org.assay.page.PageEdit;
+import org.assay.page.PageSource;
+import org.assay.page.PageViews;
 import org.assay.page.Pages;
+import org.assay.page.SaveOutcome;
 import org.assay.page.SpaceEdit;
 import org.assay.page.SpaceSettings;
 import org.assay.page.Stage;
+import org.assay.page.ViewChoice;
 import org.assay.stack.BuiltWar;
 import org.assay.tradecraft.SilentPrincipals;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -58,6 +67,12 @@ class BoardsIT {
 
     @Inject
     private Pages pages;
+
+    @Inject
+    private PageViews views;
+
+    @Inject
+    private Documents documents;
 
     private ClaimsDesk desk;
 
@@ -203,6 +218,82 @@ class BoardsIT {
                 .containsOnly(desk.space);
         assertThat(Work.as(desk.analyst, () -> gradings.of(all(null))).grading().claims())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_claim_that_was_confirmed_by_one_that_is_retired_since_is_a_gap() {
+        UUID help = desk.claim("Help came.", SAID, desk.spokesman).page();
+        UUID committee = desk.origin("Committee", "{}").page();
+        UUID ministry = desk.origin(
+                        "Ministry",
+                        """
+                        {"independent":[{"other":"%s","reason":"Neither talks to the other","by":"%s","at":"2026-01-02T03:04:05Z"}]}"""
+                                .formatted(committee, desk.analyst.person()))
+                .page();
+        supporting(help, AGAIN, committee);
+        UUID second = supporting(help, "met on Tuesday", ministry);
+        edit(help, source -> facts(source, "credibility", "\"1\""), null);
+        assertThat(gaps("confirmed")).isEmpty();
+
+        edit(second, source -> source.content().facts(), true);
+        assertThat(gaps("confirmed")).containsExactly(help);
+    }
+
+    @Test
+    void R9_a_quote_is_a_gap_for_those_who_see_the_capture_that_has_altered_it_and_as_long_as_it_counts() {
+        UUID help = desk.claim("Help came.", SAID, desk.spokesman).page();
+        desk.publish(desk.document.page(), desk.author, desk.spokesman, help);
+        SaveOutcome anew = Work.as(
+                desk.analyst,
+                () -> documents.recapture(
+                        desk.document.page(),
+                        desk.document.hash(),
+                        NewCapture.pasted("The committee met on Tuesday.", null, null),
+                        null));
+        assertThat(gaps(desk.analyst, "quote")).containsExactly(help);
+        assertThat(gaps(desk.reader, "quote")).isEmpty();
+
+        String head = ((SaveOutcome.Saved) anew).revision().hash();
+        Work.runAs(desk.analyst, () -> pages.restore(desk.document.page(), 1, head, "The wrong file."));
+        assertThat(gaps(desk.analyst, "quote")).isEmpty();
+    }
+
+    private List<UUID> gaps(String filter) {
+        return gaps(desk.analyst, filter);
+    }
+
+    private List<UUID> gaps(Caller caller, String filter) {
+        return Work.as(caller, () -> gaps.of(new BoardQuery(desk.space, null, filter, 0))).rows().stream()
+                .map(gap -> gap.page().id())
+                .toList();
+    }
+
+    private UUID supporting(UUID claim, String exact, UUID origin) {
+        Map<String, String> facts = desk.facts(exact, desk.minister);
+        facts.put("origin", ClaimsDesk.quoted(origin));
+        facts.put("relations", "[" + desk.relation("supports", claim) + "]");
+        return desk.claim("It is said: " + exact, facts).page();
+    }
+
+    private static String facts(PageSource source, String field, String json) {
+        Map<String, String> facts = CanonicalJson.fields(source.content().facts());
+        facts.put(field, json);
+        return CanonicalJson.ofFields(facts);
+    }
+
+    private void edit(UUID page, Function<PageSource, String> facts, Boolean retired) {
+        PageSource now = Work.as(desk.analyst, () -> views.source(page, ViewChoice.of(Stage.DRAFT)));
+        PageEdit edit = new PageEdit(
+                now.page().hash(),
+                now.content().title(),
+                now.content().body(),
+                facts.apply(now),
+                null,
+                null,
+                null,
+                retired,
+                null);
+        assertThat(Work.as(desk.analyst, () -> pages.save(page, edit))).isInstanceOf(SaveOutcome.Saved.class);
     }
 
     private List<Contradictions.Pair> pairs() {
