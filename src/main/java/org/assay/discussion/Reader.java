@@ -36,12 +36,12 @@ class Reader {
         }
         List<UUID> ids = threads.stream().map(PageThread::id).toList();
         Map<UUID, String> names = new HashMap<>();
-        Map<UUID, List<Comment>> comments = new HashMap<>();
+        Map<UUID, List<CommentRow>> comments = new HashMap<>();
         queries.comments(ids, last).forEach(row -> {
             Comment comment = row.comment();
             names.put(comment.person(), row.name());
             comments.computeIfAbsent(comment.thread(), thread -> new ArrayList<>())
-                    .add(comment);
+                    .add(row);
         });
         names.putAll(people.displayNames(others(threads, names.keySet())));
         return threads.stream()
@@ -51,11 +51,7 @@ class Reader {
     }
 
     private static ThreadDetails details(
-            PageThread thread, Whereabouts place, List<Comment> comments, Map<UUID, String> names) {
-        Map<Integer, Integer> corrections = new HashMap<>();
-        comments.stream()
-                .filter(comment -> comment.corrects() != null)
-                .forEach(comment -> corrections.put(comment.corrects(), comment.number()));
+            PageThread thread, Whereabouts place, List<CommentRow> comments, Map<UUID, String> names) {
         return new ThreadDetails(
                 thread.id(),
                 thread.pageId(),
@@ -69,7 +65,7 @@ class Reader {
                 names.get(thread.resolvedBy()),
                 thread.active(),
                 comments.stream()
-                        .map(comment -> details(comment, corrections.get(comment.number()), names))
+                        .map(row -> details(row.comment(), row.correctedBy(), names))
                         .toList(),
                 thread.comments());
     }

@@ -41,7 +41,8 @@ interface ThreadQueries {
     /** The first comment of each thread and the last ones, in order, with the names of those who made them. */
     @HQL(
             """
-            select new org.assay.discussion.CommentRow(c, w.displayName)
+            select new org.assay.discussion.CommentRow(c, w.displayName,
+                (select max(k.id.number) from Comment k where k.id.threadId = c.id.threadId and k.corrects = c.id.number))
             from Comment c join PageThread t on t.id = c.id.threadId left join Person w on w.id = c.person
             where t.id in :threads and (c.id.number = 1 or c.id.number > t.comments - :last)
             order by c.id.threadId, c.id.number""")

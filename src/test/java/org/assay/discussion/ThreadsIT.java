@@ -137,6 +137,21 @@ class ThreadsIT {
     }
 
     @Test
+    void a_list_says_that_the_first_comment_was_corrected_also_where_it_leaves_the_correction_out() {
+        SavedRevision page = room.page("Page", TEXT);
+        UUID thread = room.onPage(room.ana, page);
+        int correction = room.correct(room.ana, thread, 1, "What I meant.");
+        for (int i = 3; i <= 8; i++) {
+            room.say(room.rana, thread, "Comment " + i);
+        }
+
+        ThreadDetails listed = room.list(room.ana, page).get(0);
+
+        assertThat(listed.comments()).extracting(CommentDetails::number).doesNotContain(correction);
+        assertThat(listed.comments().get(0).correctedBy()).isEqualTo(correction);
+    }
+
+    @Test
     void what_is_not_there_cannot_be_spoken_of() {
         SavedRevision page = room.page("Page", TEXT);
 
