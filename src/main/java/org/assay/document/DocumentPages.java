@@ -110,7 +110,7 @@ class DocumentPages {
                         null,
                         null,
                         summary == null || summary.isBlank() ? "Capture " + next.number() : summary));
-        if (outcome instanceof SaveOutcome.Saved) {
+        if (outcome instanceof SaveOutcome.Saved || outcome instanceof SaveOutcome.Merged) {
             recaptures.record(document, next, captured.text());
         }
         return outcome;

@@ -1,14 +1,17 @@
 package org.assay.document;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assay.platform.Invalid;
 import org.assay.platform.Unavailable;
 import org.jboss.logging.Logger;
@@ -27,10 +30,21 @@ class Extractor {
 
     private static final Logger LOG = Logger.getLogger(Extractor.class);
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    private ExecutorService executor;
 
+    private final int seconds;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+    Extractor() {
+        this.seconds = SECONDS;
+    }
+
+    /** @param seconds that a file may take, and that one waits for a place */
+    Extractor(ExecutorService executor, int seconds) {
+        this.executor = executor;
+        this.seconds = seconds;
+    }
 
     /**
      * The text of a file.
@@ -46,12 +60,23 @@ class Extractor {
             throw Unreadable.because("too-large", "must have at most " + (Extraction.MAX_BYTES >> 20) + " MiB");
         }
         take();
-        return result(begin(bytes));
+        Turn turn = new Turn(bytes);
+        try {
+            return result(turn, executor.submit(turn));
+        } catch (RejectedExecutionException e) {
+            turn.pass();
+            throw busy(e);
+        }
+    }
+
+    /** How many more files could be read at this moment. */
+    int free() {
+        return places.availablePermits();
     }
 
     private void take() {
         try {
-            if (!places.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
+            if (!places.tryAcquire(seconds, TimeUnit.SECONDS)) {
                 throw busy(null);
             }
         } catch (InterruptedException e) {
@@ -60,31 +85,51 @@ class Extractor {
         }
     }
 
-    private Future<Extracted> begin(byte[] bytes) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-        try {
-            return executor.submit(() -> {
-                try {
-                    return new Extraction(
-                                    bytes,
-                                    () -> System.nanoTime() > end
-                                            || Thread.currentThread().isInterrupted())
-                            .run();
-                } finally {
-                    places.release();
-                }
-            });
-        } catch (RejectedExecutionException e) {
-            places.release();
-            throw busy(e);
+    /** The reading of one file, which has a place: it gives it back when it ends, or whoever waits for it does, if it has not begun. */
+    private final class Turn implements Callable<Extracted> {
+
+        private final byte[] bytes;
+        private final AtomicBoolean begun = new AtomicBoolean();
+
+        Turn(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public Extracted call() {
+            if (!begun.compareAndSet(false, true)) {
+                throw new CancellationException();
+            }
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+            try {
+                return new Extraction(
+                                bytes,
+                                () -> System.nanoTime() > end
+                                        || Thread.currentThread().isInterrupted())
+                        .run();
+            } finally {
+                places.release();
+            }
+        }
+
+        /** Whether it had not begun; it never will, and its place is free. */
+        boolean pass() {
+            boolean waits = begun.compareAndSet(false, true);
+            if (waits) {
+                places.release();
+            }
+            return waits;
         }
     }
 
-    private static Extracted result(Future<Extracted> extraction) {
+    private Extracted result(Turn turn, Future<Extracted> extraction) {
         try {
-            return extraction.get(SECONDS + GRACE_SECONDS, TimeUnit.SECONDS);
+            return extraction.get(seconds + GRACE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             extraction.cancel(true);
+            if (turn.pass()) {
+                throw busy(e);
+            }
             LOG.warn("A file is still being read after its time; it is left to itself");
             throw Unreadable.tooSlow();
         } catch (ExecutionException e) {
@@ -96,6 +141,7 @@ class Extractor {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             extraction.cancel(true);
+            turn.pass();
             throw busy(e);
         }
     }
