@@ -20,8 +20,10 @@ import org.assay.access.Visibility;
 @ApplicationScoped
 class Inputs {
 
+    /** Of what the caller sees of them, and of their latest revisions: raising acts at once, also for whoever reads what is approved. */
     private static final String MARKINGS =
-            "select distinct l.marking from page_stage l where l.page_id = any(:inputs) and "
+            "select distinct unnest(array[l.marking, p.marking]) from page_stage l join page p on p.id = l.page_id"
+                    + " where l.page_id = any(:inputs) and "
                     + Visibility.rowCondition("l");
 
     @PersistenceContext

@@ -39,8 +39,9 @@ final class ListStatement {
     private static final String STATEMENT =
             """
             select n.id, s.slug as space, s.title as space_title, n.slug, n.kind, n.title, n.excerpt, n.stage, n.number, n.hash,
-                n.marking, n.retired, n.updated, w.display_name, n.approved
-            from (select p.id, p.space_id, p.slug, p.kind, l.title, l.excerpt, l.stage, l.number, l.hash, l.marking, p.retired,
+                n.marking, n.latest_marking, n.retired, n.updated, w.display_name, n.approved
+            from (select p.id, p.space_id, p.slug, p.kind, l.title, l.excerpt, l.stage, l.number, l.hash, l.marking,
+                    p.marking as latest_marking, p.retired,
                     l.updated, l.updated_by, p.approved
                 from %s
                 where p.retired = :retired and case l.stage when 'DRAFT' then p.draft_audience && cast(:keys as text[])
@@ -64,6 +65,7 @@ final class ListStatement {
         columns.put("number", Integer.class);
         columns.put("hash", String.class);
         columns.put("marking", String.class);
+        columns.put("latest_marking", String.class);
         columns.put("retired", Boolean.class);
         columns.put("updated", Instant.class);
         columns.put("display_name", String.class);
@@ -134,6 +136,7 @@ final class ListStatement {
                 Stage.valueOf((String) row[i++]),
                 (Integer) row[i++],
                 (String) row[i++],
+                Marking.of((String) row[i++]).orElseThrow(),
                 Marking.of((String) row[i++]).orElseThrow(),
                 (Boolean) row[i++],
                 (Instant) row[i++],

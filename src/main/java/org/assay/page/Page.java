@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assay.access.Audience;
 import org.assay.access.CallerKeys;
+import org.assay.access.Marking;
 import org.assay.access.Protected;
 import org.assay.access.Visibility;
 import org.hibernate.annotations.Filter;
@@ -64,6 +65,8 @@ public class Page {
     private UUID openReview;
 
     private int changedLines;
+
+    private Marking marking;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> draftAudience;
@@ -176,8 +179,9 @@ public class Page {
         return changedLines;
     }
 
-    /** Who may see it follows from what it has become. */
+    /** Who may see it, and how restricted it is, follow from what it has become. */
     void open(Protected rules) {
+        marking = rules.draft().marking();
         draftAudience = List.copyOf(Audience.ofDraft(rules));
         approvedAudience = List.copyOf(Audience.ofApproved(rules));
     }

@@ -32,7 +32,7 @@ public class PageSuggestions {
         return entities.createQuery(
                         """
                         select new org.assay.page.PageSummary(p.id, s.slug, s.title, p.slug, p.kind, l.title, l.excerpt,
-                            l.id.stage, l.number, l.hash, l.marking, p.retired, l.updated, w.displayName, p.approved)
+                            l.id.stage, l.number, l.hash, l.marking, p.marking, p.retired, l.updated, w.displayName, p.approved)
                         from PageStage l join Page p on p.id = l.id.pageId join Space s on s.id = p.spaceId
                             join Person w on w.id = l.updatedBy
                         where l.kind = :kind and p.retired = false and lower(l.title) like :inside escape '!' and\s"""

@@ -12,6 +12,7 @@ import org.assay.access.Marking;
  * @param retired whether the page is retired
  * @param number the revision that it shows
  * @param updatedBy name of who saved that revision
+ * @param marking how far it may spread: as its latest revision, where that is more restrictive
  * @param approved the approved revision; null where there is none
  */
 public record PageSummary(
@@ -34,6 +35,42 @@ public record PageSummary(
 
     public PageSummary {
         stage = approved != null && approved == number ? Stage.APPROVED : stage;
+    }
+
+    /** @param latest how restricted the page's latest revision is */
+    public PageSummary(
+            UUID id,
+            String space,
+            String spaceTitle,
+            String slug,
+            String kind,
+            String title,
+            String excerpt,
+            Stage stage,
+            int number,
+            String hash,
+            Marking marking,
+            Marking latest,
+            boolean retired,
+            Instant updated,
+            String updatedBy,
+            Integer approved) {
+        this(
+                id,
+                space,
+                spaceTitle,
+                slug,
+                kind,
+                title,
+                excerpt,
+                stage,
+                number,
+                hash,
+                marking.or(latest),
+                retired,
+                updated,
+                updatedBy,
+                approved);
     }
 
     /** The page's address. */

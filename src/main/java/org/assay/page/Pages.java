@@ -144,6 +144,8 @@ public class Pages {
                     merge.merged(),
                     merge.conflicts()));
         }
+        submissions.check(
+                kind(entry), entry.page().id(), merge.merged(), entry.head().content());
         Set<UUID> others = authorsSince(base, entry);
         SaveOutcome outcome = written(
                 entry, includingCaller(merge.merged()), act(Origin.MERGE, checked.summary(), others, base.number()));

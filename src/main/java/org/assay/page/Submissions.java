@@ -68,6 +68,18 @@ class Submissions {
         return finished(content, sent.summary(), bounds);
     }
 
+    /**
+     * Checks what came of a merge: two sides may each keep a rule that both together break.
+     *
+     * @throws org.assay.platform.Invalid if it does
+     */
+    void check(Kind<?> kind, UUID page, Content merged, Content head) {
+        Bounds bounds = Bounds.check();
+        bounds.body("body", merged.body(), MAX_BODY_BYTES);
+        kinds.canonicalFacts(kind, page, merged.facts(), head.facts(), bounds);
+        bounds.orThrow();
+    }
+
     /** A text alone, checked; for a preview. */
     static String body(String sent) {
         Bounds bounds = Bounds.check();

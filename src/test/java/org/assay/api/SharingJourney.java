@@ -256,8 +256,8 @@ class SharingJourney {
         String id = "cast(md5(? || n) as uuid)";
         run(
                 """
-                insert into page (id, space_id, kind, slug, head, head_hash, approved, draft_audience, approved_audience, version)
-                select %s, (select id from space where slug = ?), 'topic', 'p' || n, 1, md5(? || n) || md5('h'), 1,
+                insert into page (id, space_id, kind, slug, head, head_hash, approved, marking, draft_audience, approved_audience, version)
+                select %s, (select id from space where slug = ?), 'topic', 'p' || n, 1, md5(? || n) || md5('h'), 1, 'AMBER',
                        '{insider:iraq-desk,system}', '{system,team:iraq-desk}', 0
                 from generate_series(1, ?) n"""
                         .formatted(id),

@@ -49,9 +49,9 @@ final class BoardCorpus {
 
     private static String pages(String kind, int number) {
         return """
-                insert into page (id, space_id, kind, slug, head, head_hash, approved, published, draft_audience,
+                insert into page (id, space_id, kind, slug, head, head_hash, approved, published, marking, draft_audience,
                     approved_audience, version)
-                select %s, '%s', '%s', '%s-' || n, 1, md5('x') || md5('y'), 1, true, array['insider:team', 'system'],
+                select %s, '%s', '%s', '%s-' || n, 1, md5('x') || md5('y'), 1, true, 'AMBER', array['insider:team', 'system'],
                     array['system', 'team:team'], 0 from generate_series(0, %d) n"""
                 .formatted(id(kind, "n"), new UUID(2, 0), kind, kind, number - 1);
     }

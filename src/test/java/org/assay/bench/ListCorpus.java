@@ -82,8 +82,9 @@ final class ListCorpus {
             from generate_series(0, %1$d - 1) n"""
                     .formatted(PAGES, SPACES, TEAMS, ALL, FEW, SOME),
             """
-            insert into page (id, space_id, kind, slug, head, head_hash, approved, draft_audience, approved_audience, version)
+            insert into page (id, space_id, kind, slug, head, head_hash, approved, marking, draft_audience, approved_audience, version)
             select id, space_id, 'topic', 'page-' || n, 2, md5('2' || n) || md5('x'), case when approved then 2 - ahead::int end,
+                   case when red then 'RED' else 'AMBER' end,
                    case when red then (select array_agg('insider:' || team || ':' || person) from unnest(named) person)
                         else array['insider:' || team] end || array['system'],
                    case when not approved then '{}'

@@ -110,6 +110,12 @@ public final class ClaimsDesk {
         return person(name, false, Set.of(new Membership(team, role)));
     }
 
+    /** Somebody who reads here and is an analyst there. */
+    Caller readerAnd(ClaimsDesk other) {
+        return person(
+                "between", false, Set.of(new Membership(team, Role.READER), new Membership(other.team, Role.ANALYST)));
+    }
+
     private static Caller person(String name, boolean admin, Set<Membership> memberships) {
         String unique = name + "-" + UUID.randomUUID().toString().substring(0, 8);
         UUID id = CDI.current().select(People.class).get().identify("test", unique, unique, "Dr " + unique);

@@ -17,8 +17,15 @@ import java.util.stream.Stream;
 import org.assay.access.Marking;
 import org.assay.access.Rule;
 import org.assay.facts.Quote;
+import org.assay.identity.Caller;
 import org.assay.identity.Work;
+import org.assay.page.CanonicalJson;
+import org.assay.page.NewPage;
 import org.assay.page.PageDetails;
+import org.assay.page.PageEdit;
+import org.assay.page.PageLists;
+import org.assay.page.PageSource;
+import org.assay.page.PageSummary;
 import org.assay.page.SaveOutcome;
 import org.assay.page.SavedRevision;
 import org.assay.page.Slice;
@@ -38,6 +45,9 @@ class ClaimsIT {
 
     @Inject
     private Claims claims;
+
+    @Inject
+    private PageLists lists;
 
     private ClaimsDesk desk;
 
@@ -108,6 +118,66 @@ class ClaimsIT {
         Map<String, String> inside = desk.facts(QUOTED, desk.minister);
         inside.put("form", "\"direct-quote\"");
         assertThat(desk.claim("Nobody will be invited.", inside).number()).isEqualTo(1);
+    }
+
+    @Test
+    void I4_two_changes_that_are_right_alone_and_wrong_together_are_not_merged() {
+        UUID claim =
+                desk.claim("Nobody will be invited.", QUOTED, desk.minister).page();
+        PageSource base = Work.as(desk.analyst, () -> desk.views.source(claim, ViewChoice.of(Stage.DRAFT)));
+        ClaimsDesk.saved(desk.change(claim, "form", "\"direct-quote\""));
+
+        Map<String, String> facts = CanonicalJson.fields(base.content().facts());
+        facts.put("quote", ClaimsDesk.quote(desk.document.page(), SAID).write().toString());
+        PageEdit other = new PageEdit(
+                base.page().hash(),
+                base.content().title(),
+                base.content().body(),
+                CanonicalJson.ofFields(facts),
+                null,
+                null,
+                null);
+        refused(() -> Work.as(desk.analyst, () -> desk.pages.save(claim, other)), "facts.form", "not-quoted");
+    }
+
+    @Test
+    void I17_a_raised_document_raises_what_is_taken_from_it_also_by_whoever_reads_its_approved_text() {
+        desk.publish(desk.document.page(), desk.author, desk.spokesman);
+        PageSource now =
+                Work.as(desk.analyst, () -> desk.views.source(desk.document.page(), ViewChoice.of(Stage.DRAFT)));
+        ClaimsDesk.saved(Work.as(
+                desk.analyst,
+                () -> desk.pages.save(
+                        desk.document.page(),
+                        new PageEdit(
+                                now.page().hash(),
+                                now.content().title(),
+                                now.content().body(),
+                                null,
+                                "AMBER+STRICT",
+                                null,
+                                null))));
+        ClaimsDesk elsewhere = new ClaimsDesk();
+        Caller between = desk.readerAnd(elsewhere);
+
+        SavedRevision claim = Work.as(
+                between,
+                () -> desk.pages.create(new NewPage(
+                        elsewhere.space,
+                        "claim",
+                        "Help came.",
+                        "",
+                        CanonicalJson.ofFields(desk.facts(SAID, desk.spokesman)),
+                        null,
+                        null,
+                        null)));
+
+        assertThat(Work.as(between, () -> desk.views.details(claim.page(), ViewChoice.of(Stage.DRAFT)))
+                        .marking())
+                .isEqualTo(Marking.AMBER_STRICT);
+        assertThat(Work.as(desk.reader, () -> lists.named(List.of(desk.document.page()))))
+                .extracting(PageSummary::marking)
+                .containsExactly(Marking.AMBER_STRICT);
     }
 
     @Test
