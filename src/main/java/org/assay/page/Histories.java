@@ -60,9 +60,9 @@ public class Histories {
             RevisionRow row = rows.get(i);
             RevisionRow before = i + 1 < rows.size() ? rows.get(i + 1) : null;
             if (isReadable(row, rules, insider)) {
-                RevisionSummary item = row.after(before);
-                boolean tellsParent = insider && (before == null || isReadable(before, rules, true));
-                items.add(tellsParent ? item : item.alone(insider));
+                boolean tellsBefore = before == null || isReadable(before, rules, insider);
+                RevisionSummary item = row.after(tellsBefore ? before : null);
+                items.add(insider && tellsBefore ? item : item.alone(insider));
             }
         }
         String next = rows.size() > limit ? Integer.toString(rows.get(limit - 1).number()) : null;

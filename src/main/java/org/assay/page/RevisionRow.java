@@ -33,9 +33,13 @@ record RevisionRow(
         return new Restriction(marking, Set.copyOf(named));
     }
 
+    private boolean isHidden() {
+        return suppressedAt != null;
+    }
+
     /** @param before the row before it in time; null if there is none */
     RevisionSummary after(RevisionRow before) {
-        boolean hidden = suppressedAt != null;
+        boolean hidden = isHidden();
         return new RevisionSummary(
                 number,
                 hash,
@@ -47,8 +51,8 @@ record RevisionRow(
                 authorNames,
                 saved,
                 base,
-                bytes,
-                before == null ? bytes : bytes - before.bytes,
+                hidden ? 0 : bytes,
+                hidden ? 0 : before == null || before.isHidden() ? bytes : bytes - before.bytes,
                 publishedAt,
                 publishedBy,
                 approverNames,

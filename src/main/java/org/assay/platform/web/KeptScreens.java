@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * Screens that only show something, kept by all that they follow from: the address, what the screen's backing has read for
- * this caller in this request, and the browser's language. The least used go first.
+ * this caller in this request; the wiki speaks one language. The least used go first.
  *
  * <p>What a caller may see is asked anew each time, by reading; only the markup of what was read is not made again. The
  * frame, in which the caller stands himself, is put in from {@link PureFragments}, the nonce is new.
@@ -44,7 +44,7 @@ public class KeptScreens {
      * @param address the route with the values of its variables; {@link #NOWHERE} for what follows from none
      * @param shown what the screen's backing has read
      */
-    private record Key(RouteMatch.Found address, String language, Object shown) {}
+    private record Key(RouteMatch.Found address, Object shown) {}
 
     @Inject
     @Any
@@ -85,7 +85,7 @@ public class KeptScreens {
             made.forward(request, response);
             return;
         }
-        Key key = new Key(address, request.getHeader("Accept-Language"), shown);
+        Key key = new Key(address, shown);
         if (!answer(key, response)) {
             RenderedText text = new RenderedText(response);
             made.forward(request, text);
