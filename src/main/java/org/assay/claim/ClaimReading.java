@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Access;
 import org.assay.access.Visibility;
+import org.assay.document.Readings;
 import org.assay.identity.People;
 import org.assay.page.CanonicalJson;
 import org.assay.page.EffectiveStage;
@@ -39,6 +41,9 @@ public class ClaimReading {
 
     @Inject
     private Quoting quoting;
+
+    @Inject
+    private Readings documents;
 
     @Inject
     private Names naming;
@@ -86,9 +91,13 @@ public class ClaimReading {
         Corroboration<UUID> counted = present ? claims.corroboration(counting(page, stated)) : null;
         Map<UUID, Named> names = names(facts, counted);
         boolean disputed = present && cards.containsKey(page) && cards.get(page).status() == ClaimStatus.DISPUTED;
+        Optional<Passage> passage = quoting.passage(facts.quote());
         return new ClaimView(
                 facts,
-                quoting.passage(facts.quote()).orElse(null),
+                passage.orElse(null),
+                passage.filter(words -> present)
+                        .flatMap(words -> documents.fate(facts.quote()))
+                        .orElse(null),
                 names,
                 groups(stated, cards),
                 disputed ? ClaimStatus.DISPUTED : facts.ruling().status(),

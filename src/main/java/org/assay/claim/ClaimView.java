@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assay.document.Fate;
 import org.assay.tradecraft.ClaimStatus;
 
 /**
@@ -11,6 +12,8 @@ import org.assay.tradecraft.ClaimStatus;
  *
  * @param facts what it states
  * @param passage the quote in its context; null where the caller may not see the document
+ * @param fate what has become of the quote since its document was captured anew; null where nothing has, or the caller may not see it, and
+ *     for a look at the past
  * @param names the pages that it speaks of
  * @param relations what it is to others and they to it
  * @param status where the question of its truth stands
@@ -20,6 +23,7 @@ import org.assay.tradecraft.ClaimStatus;
 public record ClaimView(
         ClaimFacts facts,
         Passage passage,
+        Fate fate,
         Map<UUID, Named> names,
         List<RelationGroup> relations,
         ClaimStatus status,

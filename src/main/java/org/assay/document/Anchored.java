@@ -22,7 +22,7 @@ class Anchored {
     private final Cache<Key, QuotePlace> places =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
-    QuotePlace of(Quotation quote, UUID document, int newer, Function<Key, QuotePlace> find) {
-        return places.get(new Key(document, quote.capture(), quote.start(), quote.end(), newer), find);
+    QuotePlace of(Key key, Function<Key, QuotePlace> find) {
+        return places.get(key, find);
     }
 }

@@ -20,6 +20,7 @@ import org.assay.audit.Trail;
 import org.assay.compare.Place;
 import org.assay.compare.QuoteAnchoring;
 import org.assay.compare.QuotePlace;
+import org.assay.facts.Quote;
 import org.assay.page.QuotedTexts;
 
 /** Finds out what became of quotes by a new capture, and keeps it. */
@@ -63,20 +64,28 @@ class Recaptures {
      */
     List<Finding> findings(UUID document, List<Quotation> quotes, int number, String text) {
         Map<Integer, QuoteAnchoring> byCapture = new TreeMap<>();
-        Map<Integer, Optional<String>> older = new TreeMap<>();
+        Map<Integer, Optional<String>> before = new TreeMap<>();
         List<Finding> findings = new ArrayList<>();
         for (Quotation quote : quotes) {
             if (quote.capture() == number) {
                 findings.add(new Finding(quote, QuotePlace.same(Place.State.EXACT, quote.start(), quote.end())));
                 continue;
             }
-            Optional<String> then = older.computeIfAbsent(quote.capture(), one -> texts.text(document, one));
-            then.ifPresent(
-                    before -> findings.add(new Finding(quote, anchored.of(quote, document, number, key -> byCapture
-                            .computeIfAbsent(quote.capture(), one -> QuoteAnchoring.between(before, text))
-                            .find(quote.start(), quote.end())))));
+            Optional<String> then = before.computeIfAbsent(quote.capture(), one -> texts.text(document, one));
+            Anchored.Key key = new Anchored.Key(document, quote.capture(), quote.start(), quote.end(), number);
+            then.ifPresent(old -> findings.add(new Finding(quote, anchored.of(key, one -> byCapture
+                    .computeIfAbsent(one.capture(), capture -> QuoteAnchoring.between(old, text))
+                    .find(one.start(), one.end())))));
         }
         return findings;
+    }
+
+    /** Where one quote stands in the text of a newer capture; empty where the caller may not read its own. */
+    Optional<QuotePlace> place(Quote quote, int number, String text) {
+        Anchored.Key key = new Anchored.Key(quote.document(), quote.capture(), quote.start(), quote.end(), number);
+        return texts.text(quote.document(), quote.capture())
+                .map(before -> anchored.of(
+                        key, one -> QuoteAnchoring.between(before, text).find(one.start(), one.end())));
     }
 
     /** Keeps what a new capture does to the quotes that the caller sees; the record says how many of which sort. */

@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,10 +13,6 @@ import org.assay.access.Access;
 import org.assay.access.Marking;
 import org.assay.audit.Deed;
 import org.assay.audit.Trail;
-import org.assay.identity.Census;
-import org.assay.identity.Directory;
-import org.assay.identity.DirectoryAway;
-import org.assay.identity.Membership;
 import org.assay.identity.Role;
 import org.assay.identity.Roster;
 import org.assay.platform.ApplicationService;
@@ -31,8 +26,6 @@ public class ManagedSpaces {
 
     private static final int ROWS = 50;
     private static final int MAX_SHARED = 50;
-    private static final int MOST_SUGGESTED = 20;
-    private static final int MOST_TEAMS = 1_000;
 
     @PersistenceContext
     private EntityManager entities;
@@ -47,10 +40,7 @@ public class ManagedSpaces {
     private Roster roster;
 
     @Inject
-    private Directory directory;
-
-    @Inject
-    private Census census;
+    private KnownTeams teams;
 
     @Inject
     private Trail trail;
@@ -126,49 +116,26 @@ public class ManagedSpaces {
     }
 
     /**
-     * Teams to choose from, by name: those of the directory, or, where that is away, those in which somebody is known to be
-     * anything.
+     * Teams to choose from, by name.
      *
      * @param part what their names hold
      */
     public List<String> teams(String part) {
         Access.requireAdmin();
-        String wanted = part.strip().toLowerCase(Locale.ROOT);
-        return allTeams().stream()
-                .filter(team -> Membership.isTeam(team) && team.contains(wanted))
-                .limit(MOST_SUGGESTED)
-                .toList();
-    }
-
-    private List<String> allTeams() {
-        List<String> teams = new ArrayList<>();
-        try {
-            List<String> found = directory.teams(0);
-            while (!found.isEmpty() && teams.size() < MOST_TEAMS) {
-                teams.addAll(found);
-                found = found.size() < Directory.MOST ? List.of() : directory.teams(teams.size());
-            }
-            return teams;
-        } catch (DirectoryAway away) {
-            return census.teams();
-        }
+        return teams.holding(part);
     }
 
     /** Refuses teams that come new to the space and are none; where the directory is away, the settings warn all the same. */
     private void requireTeams(Space space, String team, List<String> shared) {
         Bounds bounds = Bounds.check();
-        try {
-            if (!team.equals(space.team()) && !directory.isTeam(team)) {
-                bounds.add("team", "unknown", "must be a team that there is");
-            }
-            for (String one : shared) {
-                if (!space.sharedTeams().contains(one) && !directory.isTeam(one)) {
-                    bounds.add("sharedTeams", "unknown", "must be teams that there are");
-                    break;
-                }
-            }
-        } catch (DirectoryAway away) {
-            return;
+        if (!team.equals(space.team()) && !teams.are(List.of(team))) {
+            bounds.add("team", "unknown", "must be a team that there is");
+        }
+        List<String> added = shared.stream()
+                .filter(one -> !space.sharedTeams().contains(one))
+                .toList();
+        if (!teams.are(added)) {
+            bounds.add("sharedTeams", "unknown", "must be teams that there are");
         }
         bounds.orThrow();
     }
@@ -176,13 +143,13 @@ public class ManagedSpaces {
     /** Sorted, each once, without the team that owns it. */
     private static List<String> sharedTeams(Bounds bounds, SpaceEdit sent) {
         if (sent.sharedTeams() == null || sent.sharedTeams().size() > MAX_SHARED) {
-            bounds.add("sharedTeams", "malformed", "must be the slugs of at most " + MAX_SHARED + " teams");
+            bounds.add("sharedTeams", "malformed", "must be the names of at most " + MAX_SHARED + " teams");
             return List.of();
         }
         SortedSet<String> teams = new TreeSet<>();
         for (String team : sent.sharedTeams()) {
             if (!Spaces.isName(team)) {
-                bounds.add("sharedTeams", "malformed", "must be slugs of teams");
+                bounds.add("sharedTeams", "malformed", "must be names of teams");
                 return List.of();
             }
             teams.add(team);

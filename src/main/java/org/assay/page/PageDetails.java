@@ -20,6 +20,7 @@ import org.assay.access.Marking;
  * @param revisionRetired whether the revision retires the page, from its publication on
  * @param authorNames who wrote the revision
  * @param head the latest revision; for a reader the approved one, so that he learns of no draft
+ * @param linesAhead how many lines of the latest revision readers do not see so; 0 for a reader
  * @param approved the approved revision; null where there is none
  * @param approvedAt when that was published; null where there is none
  * @param approverNames whose approvals that rests on; null where there is none
@@ -46,6 +47,7 @@ public record PageDetails(
         String authorNames,
         Instant saved,
         int head,
+        int linesAhead,
         Integer approved,
         Instant approvedAt,
         String approverNames,

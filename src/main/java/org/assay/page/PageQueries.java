@@ -21,7 +21,7 @@ interface PageQueries {
             """
             select new org.assay.page.PageHeader(
                 p.id, p.version, s.version, s.id, s.slug, s.title, s.team, s.sharedTeams, s.marking, s.auditReads, p.slug,
-                p.retired, p.kind, p.head, p.approved, p.openReview, r.id.number, r.hash, r.contentHash, r.title, r.facts,
+                p.retired, p.kind, p.head, p.changedLines, p.approved, p.openReview, r.id.number, r.hash, r.contentHash, r.title, r.facts,
                 r.marking, r.named, r.slug, r.retired, r.summary,
                 (select listagg(w.displayName, ', ') within group (order by w.displayName) from Person w
                     where cast(sql('? = any(?)', w.id, r.authors) as Boolean) = true),

@@ -31,6 +31,9 @@ public class Spaces {
     private EntityManager entities;
 
     @Inject
+    private KnownTeams teams;
+
+    @Inject
     private Trail trail;
 
     @Inject
@@ -59,7 +62,7 @@ public class Spaces {
      * Creates a space.
      *
      * @param slug its name in addresses: lower-case letters, digits and hyphens, at most 63; never changes
-     * @param team slug of the team that it belongs to
+     * @param team slug of the team that it belongs to; one that there is
      * @throws Clash with code {@code slug-taken} if there is one of that name
      */
     public SpaceDetails create(String slug, String title, String team) {
@@ -74,12 +77,16 @@ public class Spaces {
         }
         checkTeam(bounds, "team", team);
         bounds.orThrow();
+        if (!teams.are(List.of(team))) {
+            bounds.add("team", "unknown", "must be a team that there is");
+        }
+        bounds.orThrow();
         boolean taken = !entities.createQuery("select s.id from Space s where s.slug = :slug")
                 .setParameter("slug", slug)
                 .getResultList()
                 .isEmpty();
         if (taken) {
-            throw new Clash("slug-taken", "A space with this slug exists already; choose another slug");
+            throw new Clash("slug-taken", "There is a space with this slug already; choose another one");
         }
         Space space = new Space(slug, line, team, CurrentCaller.get().person(), clock.instant());
         entities.persist(space);
@@ -91,7 +98,7 @@ public class Spaces {
     /** Adds a violation where it could be the slug of no team. */
     static void checkTeam(Bounds bounds, String field, String team) {
         if (team == null || !SLUG.matcher(team).matches()) {
-            bounds.add(field, "malformed", "must be the slug of a team");
+            bounds.add(field, "malformed", "must be the name of a team");
         }
     }
 
@@ -117,7 +124,7 @@ public class Spaces {
     /** @param slug only the one of that name; null for all */
     private List<Space> visible(String slug, int most) {
         Caller caller = CurrentCaller.get();
-        Set<String> teams = caller.teams();
+        Set<String> own = caller.teams();
         return entities.createQuery(
                         """
                         select s from Space s
@@ -128,8 +135,8 @@ public class Spaces {
                         Space.class)
                 .setParameter("slug", slug)
                 .setParameter("everything", caller.admin() || caller.isSystem())
-                .setParameter("teams", teams)
-                .setParameter("teamArray", teams.toArray(String[]::new))
+                .setParameter("teams", own)
+                .setParameter("teamArray", own.toArray(String[]::new))
                 .setMaxResults(most)
                 .getResultList();
     }

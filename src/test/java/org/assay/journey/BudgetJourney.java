@@ -62,9 +62,9 @@ class BudgetJourney {
         budgets.put(wiki + "/of-an-earlier-time/suppress/2", 1);
         budgets.put("/new/" + shown.space(), 1);
         budgets.put("/capture/" + shown.space(), 1);
-        budgets.put(wiki + "/a-driver-s-account", 5);
-        budgets.put(wiki + "/a-driver-s-account/recapture", 3);
-        budgets.put(wiki + "/a-driver-s-account/captures/1", 6);
+        budgets.put(wiki + "/a-driver-s-account", 4);
+        budgets.put(wiki + "/a-driver-s-account/recapture", 1);
+        budgets.put(wiki + "/a-driver-s-account/captures/1", 5);
         budgets.put(wiki + "/a-driver-s-account/captures/1/2", 9);
         budgets.put("/search?q=committee", 1);
         budgets.put("/reviews", 6);
@@ -74,7 +74,7 @@ class BudgetJourney {
         budgets.put("/reviews/new", 1);
         budgets.put("/spaces/" + shown.space() + "/rules", 2);
         budgets.putAll(shown.actors().budgets());
-        budgets.put(wiki + "/" + shown.claims().help(), 11);
+        budgets.put(wiki + "/" + shown.claims().help(), 12);
         budgets.put(wiki + "/" + shown.claims().help() + "/edit", 4);
         budgets.put(wiki + "/" + shown.claims().help() + "/relate", 2);
         budgets.put(wiki + "/" + shown.claims().help() + "/decide", 2);

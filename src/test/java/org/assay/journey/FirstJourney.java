@@ -108,7 +108,7 @@ class FirstJourney {
         ada.navigate("/spaces/new");
         ada.locator("[id='space:title']").fill("First journey");
         ada.locator("[id='space:slug']").fill(SPACE);
-        ada.locator("[id='space:team']").fill("iraq-desk");
+        ada.locator("[id='space:team_input']").fill("iraq-desk");
         ada.locator("[id='space:save']").click();
         ada.waitForURL("**/wiki/" + SPACE);
     }

@@ -114,6 +114,7 @@ class HostileTextsJourney {
         assertThat(rana.evaluate("() => window.ran")).as("conflict").isNull();
         rana.navigate("/reviews/" + review);
         rana.locator("[id='decide:comment']").fill(SCRIPT + TEMPLATE);
+        rana.locator("#decide .confirm summary").click();
         rana.locator("[id='decide:reject']").click();
         rana.getByText("rejected").first().waitFor();
         assertThat(rana.evaluate("() => window.ran")).as("rejected").isNull();

@@ -208,7 +208,8 @@ class BadLuckIT {
         stale(review, seen);
         assertThat(desk.details(desk.rolf, review).votes().get(0).reasons())
                 .extracting(Reason::message)
-                .containsExactly("The approved revision of “Page” is hidden now: all of the page is new to readers");
+                .containsExactly(
+                        "The approved revision of “Page” is suppressed now: all of the page is new to readers");
         desk.approve(desk.rana, review);
         desk.publish(desk.rana, review);
         assertThat(desk.view(desk.reed, page.slug()).page().number()).isEqualTo(2);
@@ -247,7 +248,7 @@ class BadLuckIT {
         assertThatThrownBy(() -> desk.publish(desk.rolf, review))
                 .isInstanceOfSatisfying(
                         Clash.class, clash -> assertThat(clash.code()).isEqualTo("not-approved"))
-                .hasMessageContaining("hidden from everyone");
+                .hasMessageContaining("under review is suppressed");
 
         Work.runAs(desk.ana, () -> reviews.remove(review, page.page()));
         desk.approve(desk.rana, review);

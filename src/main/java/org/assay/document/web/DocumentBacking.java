@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ import org.assay.platform.web.Addresses;
 @RequestScoped
 public class DocumentBacking {
 
-    private static final Pattern PART = Pattern.compile("[1-9][0-9]{0,3}");
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,7}");
 
     @Inject
     private Readings readings;
@@ -76,8 +77,14 @@ public class DocumentBacking {
                 who);
     }
 
+    /** The part that is asked for, or in which a place lies. */
     private int part() {
-        String sent = request.getParameter("part");
-        return sent != null && PART.matcher(sent).matches() ? Integer.parseInt(sent) : 1;
+        return number("part").orElseGet(() -> number("at").orElse(0) / Shown.PART + 1);
+    }
+
+    private Optional<Integer> number(String parameter) {
+        return Optional.ofNullable(request.getParameter(parameter))
+                .filter(sent -> NUMBER.matcher(sent).matches())
+                .map(Integer::valueOf);
     }
 }

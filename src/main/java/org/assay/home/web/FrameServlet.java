@@ -82,9 +82,9 @@ public class FrameServlet extends HttpServlet {
                         item(to.space(space.slug()) + "?kind=" + kind, text.get("page.kind." + kind + ".many"))));
         JsonArrayBuilder boards = Json.createArrayBuilder();
         BOARDS.forEach(board -> boards.add(item(to.board(space.slug(), board), text.get("board." + board + ".title"))));
-        if (Access.isInsiderOf(space.team())) {
-            pages.add(item(to.exchange(space.slug()), text.get("exchange.import.title")));
-        }
+        pages.add(item(
+                to.exchange(space.slug()),
+                text.get(Access.isInsiderOf(space.team()) ? "exchange.import.title" : "exchange.export")));
         return item(to.space(space.slug()), space.title())
                 .add(
                         "groups",

@@ -25,7 +25,12 @@ class SignedInPerson implements FramePersonSource {
             return Optional.empty();
         }
         return Optional.of(new FramePerson(
-                caller.person().toString(), caller.name(), caller.displayName(), caller.admin(), teams(caller)));
+                caller.person().toString(),
+                caller.name(),
+                caller.displayName(),
+                caller.admin(),
+                !caller.teams(Role.ANALYST, Role.REVIEWER).isEmpty(),
+                teams(caller)));
     }
 
     private static List<FramePerson.Team> teams(Caller caller) {

@@ -1,5 +1,7 @@
 package org.assay.page.web;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
+
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -65,6 +67,7 @@ public class CreateBacking implements Serializable {
     private Addresses to;
 
     private SpaceDetails space;
+    private SpaceDetails closed;
     private PageForm form;
     private String kind = USUAL_KIND;
 
@@ -74,15 +77,23 @@ public class CreateBacking implements Serializable {
         if (form != null || named.isEmpty()) {
             return;
         }
-        space = spaces.named(named.get());
-        Access.requireInsiderOf(space.team());
+        SpaceDetails wanted = spaces.named(named.get());
+        if (path.slugIfAny().isPresent() && isThere(new PageAddress(wanted.slug(), path.slug()))) {
+            return;
+        }
+        if (!Access.isInsiderOf(wanted.team())) {
+            // Whoever follows a link to a page that is not written yet is told who writes here, and where he may
+            // himself.
+            closed = wanted;
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(SC_FORBIDDEN);
+            return;
+        }
+        space = wanted;
         form = new PageForm(space.marking());
         if (path.kindIfAny().isPresent()) {
             beginKind(path.kindIfAny().get());
         }
-        if (path.slugIfAny().isPresent()) {
-            begin(new PageAddress(space.slug(), path.slug()));
-        }
+        path.slugIfAny().ifPresent(slug -> form.setTitle(title(slug)));
     }
 
     private void beginKind(String wanted) throws IOException {
@@ -98,15 +109,16 @@ public class CreateBacking implements Serializable {
         form.setFacts(views.begin(kind, Content.NO_FACTS, space.slug()));
     }
 
-    /** A red link was followed. The page may be there by now. */
-    private void begin(PageAddress address) throws IOException {
+    /** Whether somebody has made the page meanwhile to which a red link led: then one goes there. */
+    private boolean isThere(PageAddress address) throws IOException {
         try {
             PageDetails page = read.details(address, ViewChoice.USUAL);
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .redirect(to.page(page.space().slug(), page.slug()));
+            return true;
         } catch (NotFound missing) {
-            form.setTitle(title(address.slug()));
+            return false;
         }
     }
 
@@ -128,6 +140,11 @@ public class CreateBacking implements Serializable {
     /** Null while the space has to be chosen. */
     public SpaceDetails getSpace() {
         return space;
+    }
+
+    /** The space that he asked for and in which he may create nothing; null where there is none such. */
+    public SpaceDetails getClosed() {
+        return closed;
     }
 
     /** The spaces in which the caller may create pages. */

@@ -3,7 +3,9 @@ package org.assay.page.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.assay.access.Access;
+import org.assay.page.ManagedSpaces;
 import org.assay.page.SpaceDetails;
 import org.assay.page.Spaces;
 import org.assay.platform.Clash;
@@ -19,6 +21,9 @@ public class CreateSpaceBacking {
 
     @Inject
     private Spaces spaces;
+
+    @Inject
+    private ManagedSpaces managed;
 
     @Inject
     private Outcomes outcomes;
@@ -48,8 +53,16 @@ public class CreateSpaceBacking {
         } catch (Invalid invalid) {
             errors.show(invalid, "space", "page.space.field.");
         } catch (Clash taken) {
-            errors.show(new Invalid("slug", taken.code(), taken.getMessage()), "space", "page.space.field.");
+            errors.show(
+                    new Invalid("slug", taken.code(), text.get("page.space.create.taken")),
+                    "space",
+                    "page.space.field.");
         }
+    }
+
+    /** Teams whose names hold what was typed. */
+    public List<String> suggestions(String part) {
+        return managed.teams(part);
     }
 
     public String getTitle() {

@@ -160,6 +160,15 @@ public class Addresses {
         return to("document.text", space, slug, number);
     }
 
+    /**
+     * A place in the text of a capture: with its part of the text, and where the browser scrolls to.
+     *
+     * @param at in code points
+     */
+    public String quoted(String space, String slug, int number, int at) {
+        return captured(space, slug, number) + "?at=" + at + "#at-" + at;
+    }
+
     /** What differs between two captures of a document. */
     public String compareCaptures(String space, String slug, int from, int to) {
         return to("document.compare", space, slug, from, to);

@@ -92,6 +92,6 @@ public class FrameBacking {
     private Optional<FramePerson> principal() {
         return Optional.ofNullable(request.getUserPrincipal())
                 .map(Principal::getName)
-                .map(name -> new FramePerson(name, name, name, request.isUserInRole("admin"), List.of()));
+                .map(name -> new FramePerson(name, name, name, request.isUserInRole("admin"), false, List.of()));
     }
 }

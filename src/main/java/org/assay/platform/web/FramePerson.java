@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param id what distinguishes him in this browser's storage; never shown
  * @param name the name he signs in with
+ * @param writer whether there is a team for which he may write
  * @param teams his teams, by name, each with his roles in it
  */
-public record FramePerson(String id, String name, String displayName, boolean admin, List<Team> teams) {
+public record FramePerson(String id, String name, String displayName, boolean admin, boolean writer, List<Team> teams) {
 
     /**
      * A team of his.
