@@ -3,6 +3,7 @@ package org.assay.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which revision last changed each line of the newest text. Grows revision by revision, oldest first; each step leaves
@@ -25,11 +26,25 @@ public record Blame<I>(List<BlamedLine<I>> lines) {
         return new Blame<I>(List.of()).then(revision, text);
     }
 
+    /** The blame of the last of the texts, given oldest first with their revisions; one comparison's effort is spent on all. */
+    public static <I> Blame<I> through(List<Map.Entry<I, String>> texts) {
+        Effort effort = Effort.full();
+        Blame<I> blame = new Blame<>(List.of());
+        for (Map.Entry<I, String> text : texts) {
+            blame = blame.then(text.getKey(), text.getValue(), effort);
+        }
+        return blame;
+    }
+
     /** The blame after one more revision, the next younger one. */
     public Blame<I> then(I revision, String text) {
+        return then(revision, text, Effort.full());
+    }
+
+    private Blame<I> then(I revision, String text, Effort effort) {
         List<String> before = lines.stream().map(BlamedLine::text).toList();
         List<String> after = Lines.of(text).lines();
-        LineDiff diff = LineDiff.of(before, after, Effort.full());
+        LineDiff diff = LineDiff.of(before, after, effort);
         List<I> revisions = new ArrayList<>(Collections.nCopies(after.size(), revision));
         for (int j = 0; j < after.size(); j++) {
             int place = diff.alignment().ofAfter(j);

@@ -26,6 +26,7 @@ public final class Slug {
             "asof",
             "claims",
             "assets",
+            "blame",
             "boards",
             "compare",
             "create",

@@ -43,6 +43,7 @@ final class LeakOutputs {
         page("page.asof", page -> gets(wiki(page) + "/asof/2199-01-01", wiki(page) + "/asof/2001-01-01"));
         page("page.suppress", page -> gets(wiki(page) + "/suppress/1", wiki(page) + "/suppress/2"));
         page("page.history", page -> atBoth(page, "/history"));
+        page("page.blame", page -> atBoth(page, "/blame"));
         page("page.compare", page -> gets(wiki(page) + "/compare/1/2", wiki(page) + "/compare/2/3"));
         page("page.links", page -> atBoth(page, "/links"));
         page("actor.network", page -> gets(wiki(page) + "/network/1", wiki(page) + "/network/2"));

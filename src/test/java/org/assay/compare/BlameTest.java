@@ -2,7 +2,9 @@ package org.assay.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,6 +26,15 @@ class BlameTest {
         assertThat(blame.lines())
                 .extracting(BlamedLine::text)
                 .isEqualTo(Lines.of(history.get(0)).lines());
+    }
+
+    @Property
+    void all_at_once_is_one_after_the_other(@ForAll("histories") List<String> history) {
+        List<Map.Entry<Integer, String>> texts = new ArrayList<>();
+        for (int i = 0; i < history.size(); i++) {
+            texts.add(Map.entry(i, history.get(i)));
+        }
+        assertThat(Blame.through(texts)).isEqualTo(blame(history));
     }
 
     @Property

@@ -50,6 +50,7 @@ class BudgetJourney {
         budgets.put(page + "/draft", 1);
         budgets.put(page + "/rev/1", 1);
         budgets.put(page + "/history", 2);
+        budgets.put(page + "/blame", 3);
         budgets.put(page + "/compare/1/2", 5);
         budgets.put(page + "/links", 2);
         budgets.put(page + "/discuss", 5);

@@ -114,11 +114,16 @@ class FirstJourney {
     }
 
     private static void readersSeeWhatIsApprovedOnly(Page reed) {
+        assertThat(reed.locator("a.create")).hasCount(0);
+        Assertions.assertThat(
+                        reed.navigate("/new/" + SPACE + "/not-written-yet").status())
+                .isEqualTo(403);
+        assertThat(reed.locator("main")).containsText("You create no pages in “First journey”");
         reed.navigate(PAGE);
         assertThat(reed.locator("article")).containsText("chairman says so");
         Assertions.assertThat(reed.content()).doesNotContain(SECRET);
         for (String address :
-                List.of("/draft", "/rev/1", "/rev/6", "/rev/8", "/compare/1/2", "/compare/7/8", "/edit")) {
+                List.of("/draft", "/blame", "/rev/1", "/rev/6", "/rev/8", "/compare/1/2", "/compare/7/8", "/edit")) {
             Response response = reed.navigate(PAGE + address);
             Assertions.assertThat(response.status()).as(address).isIn(403, 404);
             Assertions.assertThat(reed.content()).as(address).doesNotContain(SECRET);
@@ -136,7 +141,8 @@ class FirstJourney {
     }
 
     private static void seesNothing(Page person) {
-        for (String address : List.of("", "/draft", "/rev/1", "/history", "/compare/1/2", "/links", "/edit")) {
+        for (String address :
+                List.of("", "/draft", "/rev/1", "/history", "/blame", "/compare/1/2", "/links", "/edit")) {
             Response response = person.navigate(PAGE + address);
             Assertions.assertThat(response.status()).as(address).isIn(403, 404);
             Assertions.assertThat(person.content()).as(address).doesNotContain("Russians in Iraq");

@@ -111,6 +111,7 @@ record Shown(
                                 page + "/draft",
                                 page + "/rev/1",
                                 page + "/history",
+                                page + "/blame",
                                 page + "/compare/1/2",
                                 page + "/links",
                                 page + "/discuss",

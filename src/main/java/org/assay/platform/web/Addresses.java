@@ -46,6 +46,11 @@ public class Addresses {
         return to("page.history", space, slug);
     }
 
+    /** Who wrote each line. */
+    public String blame(String space, String slug) {
+        return to("page.blame", space, slug);
+    }
+
     public String compare(String space, String slug, int from, int to) {
         return to("page.compare", space, slug, from, to);
     }

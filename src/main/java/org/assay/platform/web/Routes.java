@@ -35,6 +35,7 @@ final class Routes {
             view("page.revision", "/wiki/{space}/{slug}/rev/{number:number}", "/page/read.xhtml", MEMBER),
             view("page.asof", "/wiki/{space}/{slug}/asof/{moment:moment}", "/page/read.xhtml", MEMBER),
             view("page.history", "/wiki/{space}/{slug}/history", "/page/history.xhtml", MEMBER),
+            view("page.blame", "/wiki/{space}/{slug}/blame", "/page/blame.xhtml", MEMBER),
             view(
                     "page.compare",
                     "/wiki/{space}/{slug}/compare/{from:number}/{to:number}",
