@@ -6,7 +6,7 @@
 import { element } from "./texts.js";
 
 const navigation = document.getElementById("navigation");
-const here = location.pathname;
+const here = location.pathname + location.search;
 
 const link = ({ href, title, current }) =>
   element(

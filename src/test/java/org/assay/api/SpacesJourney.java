@@ -80,7 +80,8 @@ class SpacesJourney {
         "fine, '', x, title empty",
         "fine, ' ', x, title empty",
         "fine, x, 'No Team', team malformed",
-        "fine, x, , team malformed"
+        "fine, x, , team malformed",
+        "fine, x, no-such-team, team unknown"
     })
     void what_is_wrong_with_a_space_is_said_by_field(String slug, String title, String team, String fault) {
         Answer invalid = Api.as("ada", stack)

@@ -100,6 +100,34 @@ class ClaimJourney {
     }
 
     @Test
+    void a_claim_says_what_has_become_of_its_quote_and_leads_to_the_capture_that_has_it(Stack stack, Browser browser) {
+        String space = Api.space(stack);
+        ShownClaims shown = ShownClaims.in(stack, space);
+        Api api = Api.as("ana", stack);
+        String before = api.get("/spaces/" + space + "/pages/" + shown.document())
+                .with(200)
+                .text("hash");
+        api.post(
+                        "/pages/" + shown.documentId() + "/captures",
+                        before,
+                        Api.json("text", "Something new.\n\n" + ShownClaims.TEXT.replace("had come", "had not come")))
+                .with(200);
+        Page ana = browser.as("ana");
+
+        ana.navigate("/wiki/" + space + "/" + shown.help());
+        assertThat(ana.locator(".passage-source")).containsText("capture 1");
+        assertThat(ana.locator(".passage-source"))
+                .containsText("Altered in capture 2: a number, a negation or a name is another");
+        ana.locator("a[href*='#at-']").first().click();
+        assertThat(ana.locator("mark.lit")).hasText("help had come from the air");
+        ana.navigate("/wiki/" + space + "/" + shown.nobody());
+        assertThat(ana.locator(".passage-source")).containsText("elsewhere in capture 2");
+        ana.navigate("/wiki/" + space + "/" + shown.help());
+        ana.getByText("Compare the captures").click();
+        assertThat(ana).hasURL(Pattern.compile(".*/captures/1/2$"));
+    }
+
+    @Test
     void a_grade_that_changed_is_compared_in_the_words_of_the_standard(Stack stack, Browser browser) {
         String space = Api.space(stack);
         ShownClaims shown = ShownClaims.in(stack, space);

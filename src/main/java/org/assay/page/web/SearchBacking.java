@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.List;
 import org.assay.page.Kinds;
 import org.assay.page.PageLists;
@@ -37,6 +38,11 @@ public class SearchBacking {
         if (isAsked()) {
             part = lists.pages(filter.query(null));
         }
+    }
+
+    /** Names of the kinds of page that there are. */
+    public Collection<String> getKinds() {
+        return kinds.names();
     }
 
     public ListFilter getFilter() {
