@@ -44,6 +44,9 @@ class DossierJourney {
         rana.locator("[id='decide:approve']").click();
         assertThat(rana.getByText("You have approved."))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+        assertThat(stack.log("wildfly").lastLines(100))
+                .as("what is said once is taken back in time, also above a screen of many pages")
+                .doesNotContain("JSF1095");
         rana.locator("[id='end:publish']").click();
         assertThat(rana.getByText("Published").first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));

@@ -79,8 +79,14 @@ public class KeptScreens {
     private void show(RouteMatch.Found address, String view, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Reading reading = byView().get(view);
-        Object shown = address == null || reading == null || hasFlash(request) ? null : reading.shown();
         RequestDispatcher made = request.getRequestDispatcher(view);
+        if (hasFlash(request) && request.getMethod().equals("GET")) {
+            WholeText text = new WholeText(response);
+            made.forward(request, text);
+            text.send();
+            return;
+        }
+        Object shown = address == null || reading == null || hasFlash(request) ? null : reading.shown();
         if (shown == null) {
             made.forward(request, response);
             return;
