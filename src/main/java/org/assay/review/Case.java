@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.access.AccessPolicy;
 import org.assay.access.Audience;
 import org.assay.access.Permission;
@@ -93,6 +94,13 @@ record Case(
                             : new Seen.Revisions(page.head(), page.approved()));
         }
         return new Seen(present);
+    }
+
+    /** What it is about; for whom it was not written, what its pages are called now. */
+    String title() {
+        return mayRead(review.titleAudience())
+                ? review.title()
+                : set.drafts().stream().map(Draft::title).collect(Collectors.joining(", "));
     }
 
     /** How many lines of its pages there are, or at the end were, to read. */

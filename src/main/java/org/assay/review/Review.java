@@ -49,6 +49,9 @@ public class Review {
 
     private String title;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> titleAudience;
+
     @Column(updatable = false)
     private UUID opener;
 
@@ -81,10 +84,11 @@ public class Review {
 
     protected Review() {}
 
-    Review(UUID spaceId, String title, UUID opener, Instant opened) {
+    /** @param audience keys of those who may read the title */
+    Review(UUID spaceId, String title, List<String> audience, UUID opener, Instant opened) {
         this.id = UUID.randomUUID();
         this.spaceId = spaceId;
-        this.title = title;
+        retitle(title, audience);
         this.opener = opener;
         this.opened = opened;
         this.state = ReviewState.OPEN;
@@ -128,9 +132,10 @@ public class Review {
         changedLines = end.lines();
     }
 
-    /** What it is about is said otherwise. */
-    void retitle(String title) {
+    /** What it is about is said otherwise, for those with one of the keys. */
+    final void retitle(String title, List<String> audience) {
         this.title = title;
+        this.titleAudience = List.copyOf(audience);
     }
 
     UUID id() {
@@ -141,8 +146,13 @@ public class Review {
         return spaceId;
     }
 
+    /** As it was given; for those who saw the drafts then: {@link Case#title}. */
     String title() {
         return title;
+    }
+
+    List<String> titleAudience() {
+        return titleAudience;
     }
 
     UUID opener() {

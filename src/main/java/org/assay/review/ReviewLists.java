@@ -67,8 +67,7 @@ public class ReviewLists {
     public Map<UUID, String> titles(Collection<UUID> ids) {
         Access.requireMember();
         return docket.ofIds(List.copyOf(ids)).stream()
-                .map(Case::review)
-                .collect(Collectors.toMap(Review::id, Review::title));
+                .collect(Collectors.toMap(found -> found.review().id(), Case::title));
     }
 
     private static Predicate<Case> chosen(ReviewQuery wanted) {
@@ -135,7 +134,7 @@ public class ReviewLists {
         return new ReviewSummary(
                 review.id(),
                 found.set().drafts().get(0).address().space(),
-                review.title(),
+                found.title(),
                 review.opener(),
                 found.names().get(review.opener()),
                 review.opened(),

@@ -64,7 +64,7 @@ public class ReviewViews {
         return new ReviewDetails(
                 review.id(),
                 found.set().drafts().get(0).address().space(),
-                review.title(),
+                found.title(),
                 review.opener(),
                 names.of(review.opener()),
                 review.opened(),

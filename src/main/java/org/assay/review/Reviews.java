@@ -61,7 +61,12 @@ public class Reviews {
         List<Draft> found = drafts.forReview(asked.revisions().keySet());
         UUID space = asked.space(found);
         asked.requirePresent(found);
-        Review review = new Review(space, asked.title(), CurrentCaller.get().person(), clock.instant());
+        Review review = new Review(
+                space,
+                asked.title(),
+                ChangeSet.of(found).audience(),
+                CurrentCaller.get().person(),
+                clock.instant());
         entities.persist(review);
         take(review, asked);
         trail.record(Deed.REVIEW_OPENED, review.id(), "pages: " + found.size());
@@ -126,7 +131,8 @@ public class Reviews {
      */
     public void retitle(UUID id, String title) {
         String line = CheckedReview.title(title);
-        changed(id).review().retitle(line);
+        Case now = changed(id);
+        now.review().retitle(line, now.set().audience());
         trail.record(Deed.REVIEW_RETITLED, id, "");
         entities.flush();
     }

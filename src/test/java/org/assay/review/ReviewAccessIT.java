@@ -99,6 +99,19 @@ class ReviewAccessIT {
     }
 
     @Test
+    void a_title_that_was_given_while_a_page_was_for_few_stays_theirs() {
+        SavedRevision page = desk.page("Page");
+        SavedRevision red = ReviewDesk.saved(desk.mark(desk.ana, page, "RED", "for two"));
+        UUID review = desk.ask(desk.ana, red);
+        Work.runAs(desk.ana, () -> reviews.retitle(review, "What the agent said"));
+        desk.reject(desk.rana, review);
+        ReviewDesk.saved(desk.mark(desk.rana, red, "AMBER", "It is known by now."));
+
+        assertThat(desk.details(desk.ana, review).title()).isEqualTo("What the agent said");
+        assertThat(desk.details(desk.anton, review).title()).isEqualTo("Page");
+    }
+
+    @Test
     void a_review_does_not_exist_for_readers_admins_strangers_and_nobody() {
         SavedRevision page = desk.page("Page");
         UUID first = desk.ask(desk.ana, page);

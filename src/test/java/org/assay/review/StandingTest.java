@@ -182,7 +182,7 @@ class StandingTest {
 
         assertThat(standing.state()).isEqualTo(ReviewState.APPROVED);
         assertThat(standing.isPublishable()).isFalse();
-        assertThat(sentences(standing)).singleElement().asString().contains("Page 1", "hidden");
+        assertThat(sentences(standing)).singleElement().asString().contains("Page 1", "suppressed");
     }
 
     private static Standing four(Ballot... ballots) {
