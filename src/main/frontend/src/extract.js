@@ -1,5 +1,5 @@
 // A text gone through sentence by sentence: j and k or the arrows go on and back, Shift with an arrow takes in more or less,
-// Enter begins a claim of what is chosen, Ctrl+Enter saves it. The server makes the claim; this only chooses.
+// Enter or the space bar begins a claim of what is chosen, Ctrl+Enter saves it. The server makes the claim; this only chooses.
 const view = () => document.getElementById("extract");
 const sentences = () => [...view().querySelectorAll(".sentence")];
 const chosen = () => sentences().filter((one) => one.classList.contains("chosen"));
@@ -43,7 +43,8 @@ const typing = (target) => target.closest("input, textarea, select, .ui-autocomp
 
 function keys(event) {
   if (!view() || event.altKey || event.metaKey) return;
-  const { key, target } = event;
+  const { target } = event;
+  const key = event.key === " " && target.closest(".sentence") ? "Enter" : event.key;
   if (event.ctrlKey) {
     if (key === "Enter") document.getElementById("edit:save")?.click();
     return;

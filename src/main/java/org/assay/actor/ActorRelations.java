@@ -104,6 +104,7 @@ public class ActorRelations {
                         new RelatedActor.When(row.fromEdtf(), row.first()),
                         new RelatedActor.When(row.untilEdtf(), row.last())),
                 new RelatedActor.When(row.asOfEdtf(), row.asOf()),
+                null,
                 null);
     }
 

@@ -123,6 +123,7 @@ public class ActorViews {
                         : new RelatedActor.When(
                                 text(relation.asOf().edtf()),
                                 Periods.first(relation.asOf().edtf())),
+                relation.quote(),
                 relation.note());
     }
 

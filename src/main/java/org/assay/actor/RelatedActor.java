@@ -3,6 +3,7 @@ package org.assay.actor;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.assay.facts.Quote;
 
 /**
  * A relation of an actor, seen from it.
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param credibility how far it may be believed; null where nobody graded it
  * @param since when it began
  * @param asOf when it was so for certain
+ * @param quote where it stands so; null for none, or where the other page has it
  * @param note remarks; null for none, or where the other page has them
  */
 public record RelatedActor(
@@ -28,6 +30,7 @@ public record RelatedActor(
         String credibility,
         Period since,
         When asOf,
+        Quote quote,
         String note)
         implements Serializable {
 

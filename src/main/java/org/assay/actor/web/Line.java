@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.assay.actor.ActorName;
 import org.assay.actor.Network;
 import org.assay.actor.RelatedActor;
+import org.assay.facts.Quote;
 
 /**
  * A relation between two actors as a line of a list, from which the picture of the network is drawn.
@@ -17,6 +18,7 @@ import org.assay.actor.RelatedActor;
  * @param dates when, as it was written; null where nobody knows
  * @param asOf when it was so for certain; null where nobody knows
  * @param via page of the claim that says it; null for none
+ * @param quote where it stands so; null for none
  * @param note remarks; null for none
  */
 public record Line(
@@ -29,6 +31,7 @@ public record Line(
         String dates,
         String asOf,
         UUID via,
+        Quote quote,
         String note) {
 
     /**
@@ -54,6 +57,7 @@ public record Line(
                 dates(related),
                 related.asOf().edtf(),
                 related.via(),
+                related.quote(),
                 related.note());
     }
 
@@ -74,6 +78,7 @@ public record Line(
                 tie.provenance(),
                 null,
                 tie.dates(),
+                null,
                 null,
                 null,
                 null);

@@ -66,6 +66,18 @@ public class PlaceBacking {
         return id == null ? null : named(List.of(id)).stream().findFirst().orElse(null);
     }
 
+    /** The lines, when the pages that they rest on are known, all at once. */
+    public List<Line> resting(List<Line> lines) {
+        Set<UUID> sources = new HashSet<>();
+        for (Line line : lines) {
+            sources.add(line.via());
+            sources.add(line.quote() == null ? null : line.quote().document());
+        }
+        sources.remove(null);
+        learn(sources);
+        return lines;
+    }
+
     private void learn(Collection<UUID> ids) {
         Set<UUID> fresh = ids.stream().filter(asked::add).collect(Collectors.toSet());
         if (!fresh.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.assay.claim.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,11 +8,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.assay.access.Access;
 import org.assay.claim.ClaimCard;
 import org.assay.claim.Claims;
 import org.assay.claim.Quoting;
 import org.assay.claim.Sentence;
+import org.assay.document.web.Shown;
 import org.assay.page.PageDetails;
 import org.assay.page.PageViews;
 import org.assay.page.Pages;
@@ -27,6 +30,8 @@ import org.primefaces.PrimeFaces;
 @Named
 @ViewScoped
 public class ExtractBacking implements Serializable {
+
+    private static final Pattern PART = Pattern.compile("[1-9][0-9]{0,3}");
 
     @Inject
     private AddressedPage addressed;
@@ -55,6 +60,8 @@ public class ExtractBacking implements Serializable {
     private PageDetails document;
     private int capture;
     private List<Row> rows = List.of();
+    private int part = 1;
+    private int parts = 1;
     private NewClaim claim;
     private NewClaim former;
     private int made;
@@ -75,7 +82,16 @@ public class ExtractBacking implements Serializable {
         }
         Access.requireInsiderOf(document.space().team());
         capture = quoting.latest(document.id());
+        part = wanted();
         read();
+    }
+
+    private static int wanted() {
+        String sent = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("part");
+        return sent != null && PART.matcher(sent).matches() ? Integer.parseInt(sent) : 1;
     }
 
     private void read() {
@@ -83,7 +99,10 @@ public class ExtractBacking implements Serializable {
         List<ClaimCard> quoted = claims.ofDocument(document.id()).stream()
                 .filter(card -> card.quote().capture() == capture)
                 .toList();
+        parts = Math.max(1, (text.codePointCount(0, text.length()) + Shown.PART - 1) / Shown.PART);
+        part = Math.min(part, parts);
         rows = Sentence.of(text, Locale.ROOT).stream()
+                .filter(sentence -> sentence.start() / Shown.PART == part - 1)
                 .map(sentence -> new Row(sentence, of(sentence, quoted)))
                 .toList();
     }
@@ -127,8 +146,17 @@ public class ExtractBacking implements Serializable {
         return document;
     }
 
+    /** The sentences of one part of the text: as much as is read at once. */
     public List<Row> getRows() {
         return rows;
+    }
+
+    public int getPart() {
+        return part;
+    }
+
+    public int getParts() {
+        return parts;
     }
 
     /** The claim being made; null while none is. */

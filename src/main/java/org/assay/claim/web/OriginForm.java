@@ -15,6 +15,7 @@ import org.assay.identity.CurrentCaller;
 import org.assay.page.FactsForm;
 import org.assay.page.web.Pick;
 import org.assay.page.web.Picks;
+import org.assay.platform.Invalid;
 
 /** An origin as a person types it. */
 public class OriginForm implements FactsForm {
@@ -59,6 +60,10 @@ public class OriginForm implements FactsForm {
     public String facts() {
         List<Recorded> all = new ArrayList<>(recorded);
         other = picks.settled(other, Origin.NAME, space, "facts.independent");
+        if (other == null && reason != null && !reason.isBlank()) {
+            throw new Invalid(
+                    "facts.independent", "missing", "must be chosen: a reason is given, but not of which origin");
+        }
         if (other != null) {
             all.add(new Recorded(other, reason, CurrentCaller.get().person(), opened));
         }

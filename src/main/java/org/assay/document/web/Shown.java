@@ -11,7 +11,7 @@ import org.assay.document.Reading;
 public class Shown {
 
     /** Code points of one part: what a browser shows at once without a delay. */
-    static final int PART = 100_000;
+    public static final int PART = 100_000;
 
     private static final int THOUSAND = 1_000;
 
