@@ -12,8 +12,8 @@ import org.assay.tradecraft.ClaimStatus;
  *
  * @param facts what it states
  * @param passage the quote in its context; null where the caller may not see the document
- * @param fate what has become of the quote since its document was captured anew; null where nothing has, or the caller may not see it, and
- *     for a look at the past
+ * @param fate what has become of the quote since its document was captured anew; null where it was not, where the caller
+ *     may not see that, and for a look at the past
  * @param names the pages that it speaks of
  * @param relations what it is to others and they to it
  * @param status where the question of its truth stands

@@ -85,7 +85,7 @@ class Extractor {
         }
     }
 
-    /** The reading of one file, which has a place: it gives it back when it ends, or whoever waits for it does, if it has not begun. */
+    /** The reading of one file, which has a place: it gives it back at its end; had it not begun, whoever waited for it does. */
     private final class Turn implements Callable<Extracted> {
 
         private final byte[] bytes;

@@ -22,7 +22,8 @@ import org.assay.platform.Json;
 
 /**
  * Facts of a page as a file has them, laid over those that the page states already: what the format speaks of is as in the file,
- * also where that is nothing; all else stays, and so do references to pages that the file does not have. Remembers in which line of the file each field stands.
+ * also where that is nothing; all else stays, and so do references to pages that the file does not have. Remembers in which
+ * line of the file each field stands.
  */
 final class Overlay {
 
@@ -84,7 +85,8 @@ final class Overlay {
     }
 
     /**
-     * Objects that each speak of a page, as the file has them; those before that speak of pages which the file does not have stay.
+     * Objects that each speak of a page, as the file has them; those before that speak of pages which the file does not have
+     * stay.
      *
      * @param of the member that names the page
      * @param read makes an object of an item; null where it is refused
@@ -108,7 +110,7 @@ final class Overlay {
         return page == null ? beyond(before.get(member)).orElse(null) : page;
     }
 
-    /** What the file says, and of what was before that of which it says nothing; in the order of before where nothing is new. */
+    /** What the file says, and what was before and of which it says nothing; in the order of before where nothing is new. */
     private static <T> List<T> together(List<T> before, Predicate<T> isBeyond, List<T> stated) {
         List<T> spoken = before.stream().filter(isBeyond.negate()).toList();
         return spoken.equals(stated)

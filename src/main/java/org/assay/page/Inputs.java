@@ -20,7 +20,7 @@ import org.assay.access.Visibility;
 @ApplicationScoped
 class Inputs {
 
-    /** Of what the caller sees of them, and of their latest revisions: raising acts at once, also for whoever reads what is approved. */
+    /** Of the stages that the caller sees, and of the latest revisions besides: raising acts at once, for readers as well. */
     private static final String MARKINGS =
             "select distinct unnest(array[l.marking, p.marking]) from page_stage l join page p on p.id = l.page_id"
                     + " where l.page_id = any(:inputs) and "

@@ -11,7 +11,10 @@ import org.assay.identity.Directory;
 import org.assay.identity.DirectoryAway;
 import org.assay.identity.Membership;
 
-/** The teams that a space can belong to: those of the directory, or, where that is away, those in which somebody is known to be anything. */
+/**
+ * The teams that a space can belong to: those of the directory, or, where that is away, those in which somebody is known to be
+ * anything.
+ */
 @ApplicationScoped
 class KnownTeams {
 

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
+import org.assay.api.Answer;
 import org.assay.api.Api;
 import org.assay.stack.Browser;
 import org.assay.stack.RunningStack;
@@ -129,6 +131,46 @@ class ActorJourney {
         String name = first.textContent();
         ana.keyboard().press("Enter");
         assertThat(ana.locator(".page-head h1")).hasText(name);
+    }
+
+    @Test
+    void a_relation_shows_the_words_that_it_rests_on_and_leads_to_them(Stack stack, Browser browser) {
+        String space = Api.space(stack);
+        Api api = Api.as("ana", stack);
+        Answer document = api.post(
+                        "/spaces/" + space + "/documents",
+                        Api.json("title", "A report", "text", "She sits on the committee, they say."))
+                .with(201);
+        String committee = ShownActors.actor(api, space, "The committee", Map.of("actorKind", "legislature"))
+                .text("id");
+        Map<String, Object> quote = Map.of(
+                "document",
+                document.text("id"),
+                "capture",
+                1,
+                "exact",
+                "She sits on the committee",
+                "suffix",
+                ", they say.",
+                "start",
+                0,
+                "end",
+                25);
+        Answer member = ShownActors.actor(
+                api,
+                space,
+                "The member",
+                Map.of(
+                        "actorKind",
+                        "person",
+                        "relations",
+                        List.of(ShownActors.relation("part-of", committee, "quote", quote))));
+        Page ana = browser.as("ana");
+
+        ana.navigate("/wiki/" + space + "/" + member.text("slug"));
+        assertThat(ana.locator(".ties q")).hasText("She sits on the committee");
+        ana.locator(".ties a[href*='#at-']").click();
+        assertThat(ana.locator("main")).containsText("She sits on the committee, they say.");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.assay.platform.web;
 
-import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -17,8 +16,7 @@ public class ErrorServlet extends HttpServlet {
     /** Response header that tells our script what happened, whatever the body. */
     static final String HEADER = "Assay-Failure";
 
-    @Inject
-    private transient KeptScreens screens;
+    private static final String VIEW = "/platform/error.xhtml";
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -30,7 +28,7 @@ public class ErrorServlet extends HttpServlet {
         if (failure.status() == HttpServletResponse.SC_UNAUTHORIZED || isAskedByScript(request)) {
             ProblemAnswer.write(failure.problem(), response);
         } else {
-            screens.showFailure(request, response);
+            request.getRequestDispatcher(VIEW).forward(request, response);
         }
     }
 

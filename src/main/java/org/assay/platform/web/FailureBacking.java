@@ -9,7 +9,7 @@ import org.assay.platform.ProblemType;
 /** What the error page says. Nothing of it comes from the request. */
 @Named
 @RequestScoped
-public class FailureBacking implements Reading {
+public class FailureBacking {
 
     @Inject
     private HttpServletRequest request;
@@ -19,17 +19,6 @@ public class FailureBacking implements Reading {
 
     @Inject
     private FrameBacking frame;
-
-    @Override
-    public String view() {
-        return "/platform/error.xhtml";
-    }
-
-    /** The failure is all that its page follows from; one that was recorded under an id happened once. */
-    @Override
-    public Object shown() {
-        return isFramed() && failure().id() == null ? failure() : null;
-    }
 
     public String getTitle() {
         return text("title");

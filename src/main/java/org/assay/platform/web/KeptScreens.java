@@ -33,15 +33,13 @@ public class KeptScreens {
     /** The name of the frame's piece in its template. */
     private static final String FRAME = "frame";
 
-    private static final RouteMatch.Found NOWHERE = new RouteMatch.Found(null, Map.of());
-
     /** With it a browser carries what is said once, after a change: such a screen is nobody else's. */
     private static final String FLASH = "csfcfc";
 
     /**
      * All that a screen follows from.
      *
-     * @param address the route with the values of its variables; {@link #NOWHERE} for what follows from none
+     * @param address the route with the values of its variables
      * @param shown what the screen's backing has read
      */
     private record Key(RouteMatch.Found address, Object shown) {}
@@ -49,9 +47,6 @@ public class KeptScreens {
     @Inject
     @Any
     private Instance<Reading> readings;
-
-    @Inject
-    private FailureBacking failure;
 
     @Inject
     private FrameBacking frame;
@@ -68,11 +63,6 @@ public class KeptScreens {
         RouteMatch.Found address = (RouteMatch.Found) request.getAttribute(RouteMatch.ATTRIBUTE);
         boolean plain = request.getMethod().equals("GET") && request.getQueryString() == null;
         show(plain ? address : null, address.route().target(), request, response);
-    }
-
-    /** Answers with the page of a failure, which is the same wherever it happened. */
-    void showFailure(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        show(NOWHERE, failure.view(), request, response);
     }
 
     /** @param address null for a screen that is not to be kept */

@@ -9,15 +9,11 @@ import java.io.Writer;
 /** Lets a view's text through and has it afterwards. */
 final class RenderedText extends HttpServletResponseWrapper {
 
-    /** Of the answer before its view began: that of a failure stands already. */
-    private final int status;
-
     private final StringBuilder text = new StringBuilder();
     private PrintWriter writer;
 
     RenderedText(HttpServletResponse response) {
         super(response);
-        this.status = response.getStatus();
     }
 
     @Override
@@ -28,9 +24,9 @@ final class RenderedText extends HttpServletResponseWrapper {
         return writer;
     }
 
-    /** What was written; empty unless the answer is the view, whole and without an error on the way. */
+    /** What was written; empty unless the answer is the view, whole and without an error. */
     String get() {
-        return getStatus() == status && writer != null && !writer.checkError()
+        return getStatus() == SC_OK && writer != null && !writer.checkError()
                 ? text.toString().strip()
                 : "";
     }
