@@ -107,7 +107,7 @@ public final class BoardBenchmark {
                     field.setAccessible(true);
                     field.set(service, entities);
                 } else if (field.isAnnotationPresent(jakarta.inject.Inject.class)
-                        && !field.getType().getName().matches(".*(Trail|Clock|Actors)")) {
+                        && !field.getType().getName().matches(".*(Trail|Clock|Actors|KnownTeams)")) {
                     field.setAccessible(true);
                     field.set(service, made(field.getType(), entities));
                 }
