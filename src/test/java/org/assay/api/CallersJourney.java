@@ -2,10 +2,13 @@ package org.assay.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -144,6 +147,21 @@ class CallersJourney {
             assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
             assertThat(answer.headers().map()).as(path).doesNotContainKey("set-cookie");
         }
+    }
+
+    /** The server would keep it in a session until he is signed in: whatever he sends, as often as he sends it. */
+    @Test
+    void S22_nothing_is_kept_of_what_somebody_sends_who_is_not_signed_in() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(stack.wiki() + "/"))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofString("x".repeat(10_000)))
+                .build();
+
+        HttpResponse<Void> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().allValues("set-cookie")).noneMatch(cookie -> cookie.startsWith("JSESSIONID="));
     }
 
     @Test

@@ -72,6 +72,27 @@ class MarkingsIT {
     }
 
     @Test
+    void the_history_tells_no_reader_how_long_a_revision_is_that_he_may_not_read() {
+        SavedRevision page = desk.page("Biji", "x".repeat(1_000));
+        desk.publish(page);
+        Desk.saved(desk.save(desk.ana, page, "y".repeat(5_000), "AMBER+STRICT", null, null, "for us"));
+        desk.publish(page, "2026-02-02T03:04:05Z");
+        Desk.saved(desk.save(desk.rana, page, "z".repeat(100), "GREEN", null, null, "On television"));
+        desk.publish(page, "2026-03-02T03:04:05Z");
+        SavedRevision latest = Desk.saved(desk.save(desk.rana, page, "z".repeat(90), null, null, null, "shorter"));
+        desk.publish(page, "2026-04-02T03:04:05Z");
+
+        assertThat(deltas(desk.reed, latest)).containsExactly(-10, -4_900, 4_000, 1_000);
+        assertThat(deltas(desk.sami, latest)).containsExactly(-10, 100);
+    }
+
+    private List<Integer> deltas(Caller reader, SavedRevision page) {
+        return Work.as(reader, () -> histories.revisions(page.page(), null, 10)).revisions().items().stream()
+                .map(RevisionSummary::delta)
+                .toList();
+    }
+
+    @Test
     void R20_S13_restoring_what_was_open_is_lowering_too() {
         SavedRevision page = desk.page("Biji", "Text");
         SavedRevision strict = Desk.saved(desk.mark(desk.ana, page, "AMBER+STRICT", ""));
