@@ -6,9 +6,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,16 +92,19 @@ final class Overlay {
      * @param read makes an object of an item; null where it is refused
      */
     Overlay speaking(String field, String of, List<Item> items, Function<Item, JsonObject> read, int line) {
-        Map<JsonObject, Integer> stated = new LinkedHashMap<>();
+        List<JsonObject> stated = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         for (Item item : items) {
             JsonObject object = read.apply(item);
             if (object != null) {
-                stated.put(object, item.line());
+                stated.add(object);
+                places.add(item.line());
             }
         }
-        List<JsonObject> all =
-                together(objectsBefore(field), old -> isBeyond(Signatures.page(old, of)), List.copyOf(stated.keySet()));
-        stated.forEach((object, at) -> at(field, all.indexOf(object), at));
+        List<JsonObject> all = together(objectsBefore(field), old -> isBeyond(Signatures.page(old, of)), stated);
+        for (int i = 0; i < stated.size(); i++) {
+            at(field, all.indexOf(stated.get(i)), places.get(i));
+        }
         return objects(field, all, line);
     }
 
